@@ -1,0 +1,18 @@
+// One page of duties that pass the filter, by name.
+// @rows many
+// @mode read
+// @param themes string[]
+// @param text string
+// @param afterSort string
+// @param afterKey string
+// @param limit integer
+// @column key string
+// @column sort string
+MATCH (d:Duty)-[:CONCERNS]->(t:Theme)
+WHERE ($themes IS NULL OR t.slug IN $themes)
+  AND ($text IS NULL OR toLower(d.name) CONTAINS $text OR toLower(d.definition) CONTAINS $text)
+WITH d.slug AS key, d.order AS sort
+WHERE $afterSort IS NULL OR sort > $afterSort OR (sort = $afterSort AND key > $afterKey)
+RETURN key AS key, sort AS sort
+ORDER BY sort, key
+LIMIT $limit

@@ -1,0 +1,18 @@
+// One page of mechanisms that pass the filter, by name.
+// @rows many
+// @mode read
+// @param kinds string[]
+// @param text string
+// @param afterSort string
+// @param afterKey string
+// @param limit integer
+// @column key string
+// @column sort string
+MATCH (m:Mechanism)
+WHERE ($kinds IS NULL OR m.kind IN $kinds)
+  AND ($text IS NULL OR toLower(m.name) CONTAINS $text OR toLower(m.description) CONTAINS $text)
+WITH m.slug AS key, m.order AS sort
+WHERE $afterSort IS NULL OR sort > $afterSort OR (sort = $afterSort AND key > $afterKey)
+RETURN key AS key, sort AS sort
+ORDER BY sort, key
+LIMIT $limit

@@ -1,0 +1,9 @@
+// The party code of the organization with a slug.
+// @rows one
+// @mode read
+// @param slug string
+// @column code string
+MATCH (o:Organization)
+WHERE o.slug = $slug
+RETURN o.code AS code
+ORDER BY code

@@ -1,0 +1,342 @@
+import type { ConsentAct } from '../src/law/consent.js';
+import {
+  entryIntoForceFor,
+  generalEntryIntoForce,
+  type CountedConsent,
+  type EntryIntoForce,
+  type GeneralEntryIntoForce,
+} from '../src/law/entry-into-force.js';
+import { boundsOf, coveringPartial, onOrBefore, before, type DayBounds, type PartialDate } from '../src/law/partial-date.js';
+import { datesOf, type ParticipationFacts } from '../src/law/participation-status.js';
+import type { RuleStep } from '../src/law/rule-step.js';
+import { participationsThroughUnion } from '../src/law/union-membership.js';
+import { orderKey, type Build } from './build.js';
+import type { Place } from './problem.js';
+import type { Instrument, MembershipRow, ParticipationRow } from './read-facts.js';
+
+/** The first day bound of each party of each instrument, and its consent; what protocols and reservations ask for. */
+export type Consents = ReadonlyMap<string, { readonly act: ConsentAct | null; readonly from: DayBounds | null }>;
+
+const enumCase = (value: string): string => value.toUpperCase().replace(/-/g, '_');
+
+/** Newest day that any of the sources vouches for: what they show without a date had happened by then. */
+function newestOf(build: Build, sources: readonly string[]): PartialDate | null {
+  const days = build.facts.sources.filter((source) => sources.includes(source.slug)).map((source) => source.statusAsOf ?? '');
+  return days.sort().at(-1) || null;
+}
+
+/** Bounds as properties; open ends are absent. */
+const boundsAs = (name: string, bounds: DayBounds | null) => ({
+  [`${name}Earliest`]: bounds?.earliest,
+  [`${name}Latest`]: bounds?.latest,
+});
+
+interface Party {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly isOrganization: boolean;
+  readonly succeededOn: PartialDate | null;
+}
+
+/**
+ * Adds memberships, signatures and participations: dates every consent by the instrument's own rule and sets it
+ * against what sources state, and derives who is bound by acts of the Union from membership.
+ */
+export function buildParticipations(build: Build): Consents {
+  const { facts, problems } = build;
+  const parties = new Map<string, Party>(
+    facts.states.map((state) => [
+      state.iso3,
+      { id: `state:${state.iso3.toLowerCase()}`, code: state.iso3, name: state.name, isOrganization: false, succeededOn: state.succeeded_on },
+    ]),
+  );
+  const union = facts.organizations.find((organization) => organization.slug === 'eu');
+  if (union) parties.set('EUU', { id: 'organization:eu', code: 'EUU', name: union.name, isOrganization: true, succeededOn: null });
+
+  buildMemberships(build, parties);
+  const consents = new Map<string, { act: ConsentAct | null; from: DayBounds | null }>();
+  const generals = new Map<string, GeneralEntryIntoForce>();
+  const known = new Set(facts.instruments.map((instrument) => instrument.slug));
+  for (const { slug, file } of facts.participations)
+    if (!known.has(slug)) problems.add({ file, line: null }, `${slug} is the slug of no instrument`, 'Add instruments/' + slug + '.yml, or rename the file');
+  for (const instrument of inOrderOfDependence(build)) {
+    const rows = facts.participations.find((each) => each.slug === instrument.slug)?.rows ?? [];
+    if (instrument.unionAct) buildUnionParticipations(build, instrument, parties);
+    else if (instrument.binding) buildTreatyParticipations(build, instrument, rows, parties, consents, generals);
+    else if (rows.length > 0) problems.add(rows[0]!.at, `${instrument.slug} is soft law and cannot have parties`, 'Remove the file, or correct "binding"');
+  }
+  return consents;
+}
+
+/** Conventions before the protocols whose dates depend on them. */
+function inOrderOfDependence({ facts, problems }: Build): Instrument[] {
+  const bySlug = new Map(facts.instruments.map((instrument) => [instrument.slug, instrument]));
+  const ordered: Instrument[] = [];
+  const visit = (instrument: Instrument, path: readonly string[]) => {
+    if (ordered.includes(instrument)) return;
+    if (path.includes(instrument.slug)) {
+      problems.add(instrument.at, `${[...path, instrument.slug].join(' requires ')}`, 'Break the circle');
+      return;
+    }
+    for (const slug of [instrument.requiresPartyTo?.instrument, instrument.entryIntoForce?.general.notBefore]) {
+      if (slug === undefined) continue;
+      const required = bySlug.get(slug);
+      if (required) visit(required, [...path, instrument.slug]);
+      else problems.add(instrument.at, `${slug} is the slug of no instrument`, 'Add it, or correct the slug');
+    }
+    ordered.push(instrument);
+  };
+  for (const instrument of facts.instruments) visit(instrument, []);
+  return ordered;
+}
+
+function membershipBounds(build: Build, row: MembershipRow): { from: DayBounds; until: DayBounds | null } {
+  const listed = boundsOf(newestOf(build, row.sources)).latest;
+  const from = row.joined_on === null ? { earliest: null, latest: listed } : boundsOf(row.joined_on);
+  if (row.left_on !== null) return { from, until: boundsOf(row.left_on) };
+  return { from, until: row.status === 'former' ? { earliest: from.earliest, latest: listed } : null };
+}
+
+function buildMemberships(build: Build, parties: ReadonlyMap<string, Party>): void {
+  const { facts, image, problems } = build;
+  for (const { slug, rows } of facts.memberships) {
+    const intervals = new Map<string, number>();
+    for (const row of rows) {
+      const party = parties.get(row.party);
+      if (!party) {
+        problems.add(row.at, `${row.party} is the code of no state`, 'Add it to states/states.csv, or correct the code');
+        continue;
+      }
+      const seq = (intervals.get(row.party) ?? 0) + 1;
+      intervals.set(row.party, seq);
+      const { from, until } = membershipBounds(build, row);
+      if (until && before(until, from) === 'yes') problems.add(row.at, 'left_on is before joined_on', 'Correct one of the two');
+      image.relationship(
+        'MEMBER_OF',
+        party.id,
+        `organization:${slug}`,
+        {
+          status: row.status,
+          from: row.joined_on,
+          until: row.left_on,
+          ...boundsAs('from', from),
+          ...boundsAs('until', until),
+          order: orderKey(party.name, party.code, seq),
+          ...build.trust(row, Object.keys(row)),
+        },
+        row.at,
+        `member-of:${row.party}:${slug}:${seq}`,
+      );
+    }
+  }
+}
+
+function buildTreatyParticipations(
+  build: Build,
+  instrument: Instrument,
+  rows: readonly ParticipationRow[],
+  parties: ReadonlyMap<string, Party>,
+  consents: Map<string, { act: ConsentAct | null; from: DayBounds | null }>,
+  generals: Map<string, GeneralEntryIntoForce>,
+): void {
+  const { facts, problems } = build;
+  const rule = instrument.entryIntoForce;
+  const list = instrument.participation;
+  if (!rule || !list) {
+    problems.add(instrument.at, `${instrument.slug} binds, but has no ${rule ? 'participation' : 'entryIntoForce'}`, 'Add it');
+    return;
+  }
+  const dated = rows.flatMap((row) => {
+    const party = parties.get(row.party);
+    if (!party) {
+      problems.add(row.at, `${row.party} is the code of no party`, 'Add it to states/states.csv, or correct the code');
+      return [];
+    }
+    const act = row.act === null ? null : (enumCase(row.act) as ConsentAct);
+    return [{ row, party, act, doubtful: row.act === 'unknown' && row.unverified.includes('*'), recordedOn: newestOf(build, row.sources) ?? list.statusAsOf }];
+  });
+
+  const organization = rule.general.membersOf?.organization;
+  const members = facts.memberships.find((each) => each.slug === organization)?.rows ?? [];
+  const counted = dated.flatMap(({ row, party, act, doubtful, recordedOn }): CountedConsent[] => {
+    if (act === null) return [];
+    const deposited = boundsOf(row.deposited_on);
+    const wasMember = members.some((member) => {
+      const { from, until } = membershipBounds(build, member);
+      return member.party === row.party && onOrBefore(from, deposited) === 'yes' && (until === null || onOrBefore(deposited, until) === 'yes');
+    });
+    return [
+      {
+        party: row.party,
+        act,
+        depositedOn: row.deposited_on,
+        signedOn: row.signed_on,
+        adoptedOn: instrument.adopted?.on ?? null,
+        listStatusAsOf: recordedOn,
+        isOrganization: party.isOrganization,
+        memberOf: organization !== undefined && wasMember ? [organization] : [],
+        doubtful,
+      },
+    ];
+  });
+  const notBefore = rule.general.notBefore === undefined ? undefined : generals.get(rule.general.notBefore);
+  const general = generalEntryIntoForce(rule, counted, {
+    listComplete: list.complete,
+    statedOn: instrument.inForceSince ?? null,
+    ...(notBefore ? { conventionInForceOn: notBefore.on } : {}),
+  });
+  generals.set(instrument.slug, general);
+
+  const intervals = new Map<string, number>();
+  for (const { row, party, act, doubtful, recordedOn } of dated) {
+    const pair = `${row.party}:${instrument.slug}`;
+    const seq = (intervals.get(row.party) ?? 0) + 1;
+    intervals.set(row.party, seq);
+    const required = instrument.requiresPartyTo;
+    const entry: EntryIntoForce | null =
+      act === null
+        ? null
+        : entryIntoForceFor(
+            rule,
+            {
+              party: party.name,
+              act,
+              depositedOn: row.deposited_on,
+              signedOn: row.signed_on,
+              adoptedOn: instrument.adopted?.on ?? null,
+              listStatusAsOf: recordedOn,
+              succeededOn: party.succeededOn,
+            },
+            general,
+            required && {
+              name: facts.instruments.find((each) => each.slug === required.instrument)?.name ?? required.instrument,
+              citation: required.citation,
+              from: consents.get(`${row.party}:${required.instrument}`)?.from ?? null,
+            },
+          );
+    const participation: ParticipationFacts = {
+      party: party.name,
+      instrument: instrument.name,
+      signedOn: row.signed_on,
+      // Ratification, acceptance and approval follow a signature where the instrument was opened for it (VCLT 14).
+      signatureUndated:
+        row.signed_on === null && instrument.opened !== undefined && ['RATIFICATION', 'ACCEPTANCE', 'APPROVAL'].includes(act ?? ''),
+      act,
+      depositedOn: row.deposited_on,
+      entry,
+      statedFrom: row.effective_on,
+      denouncedOn: row.denounced_on,
+      lastDay: row.last_day,
+      denunciation: instrument.denunciation
+        ? { ...instrument.denunciation, period: instrument.denunciation.period ?? null }
+        : null,
+      adoptedOn: instrument.adopted?.on ?? null,
+      listStatusAsOf: recordedOn,
+      ...(doubtful ? { doubtful } : {}),
+    };
+    const dates = datesOf(participation);
+    if (seq === 1) consents.set(pair, { act, from: dates.from });
+    if (row.signed_on !== null && row.deposited_on !== null && before(boundsOf(row.deposited_on), boundsOf(row.signed_on)) === 'yes')
+      problems.add(row.at, `deposited_on ${row.deposited_on} is before signed_on ${row.signed_on}`, 'Correct one of the two');
+    if (dates.from && dates.last && before(dates.last, dates.from) === 'yes')
+      problems.add(row.at, 'the last day bound is before the first', 'Correct last_day or denounced_on');
+    addParticipation(build, instrument, party, participation, { seq, at: row.at, trust: build.trust(row, Object.keys(row)), doubtful });
+  }
+}
+
+function addParticipation(
+  { image }: Build,
+  instrument: Instrument,
+  party: Party,
+  facts: ParticipationFacts,
+  row: { seq: number; at: Place; doubtful: boolean; trust: { sources: readonly string[]; unverified: readonly string[]; note: string | null } },
+): void {
+  const dates = datesOf(facts);
+  const common = {
+    pair: `${party.code}:${instrument.slug}`,
+    seq: row.seq,
+    signedOn: facts.signedOn,
+    order: orderKey(party.name, party.code, row.seq),
+    facts: JSON.stringify(facts),
+    ...row.trust,
+  };
+  const target = `instrument:${instrument.slug}`;
+  if (dates.signed && row.seq === 1)
+    image.relationship(
+      'SIGNED',
+      party.id,
+      target,
+      { ...common, on: facts.signedOn, ...boundsAs('on', facts.signedOn === null ? null : dates.signed), standsAlone: facts.act === null },
+      row.at,
+      `signed:${party.code}:${instrument.slug}`,
+    );
+  if (facts.act === null) return;
+  image.relationship(
+    'PARTY_TO',
+    party.id,
+    target,
+    {
+      ...common,
+      act: facts.act,
+      depositedOn: facts.depositedOn,
+      denouncedOn: facts.denouncedOn,
+      from: coveringPartial(dates.from),
+      ...boundsAs('from', dates.from),
+      until: coveringPartial(dates.last),
+      ...boundsAs('until', dates.last),
+      statedFrom: facts.statedFrom,
+      computedFrom: facts.entry?.on,
+      doubtful: row.doubtful,
+    },
+    row.at,
+    `party-to:${party.code}:${instrument.slug}:${row.seq}`,
+  );
+}
+
+function buildUnionParticipations(build: Build, instrument: Instrument, parties: ReadonlyMap<string, Party>): void {
+  const { facts } = build;
+  const rows = (facts.memberships.find((each) => each.slug === 'eu')?.rows ?? []).filter((row) => ['member', 'former'].includes(row.status));
+  const derived = participationsThroughUnion(unionActOf(instrument), unionMemberships(rows, parties));
+  for (const { party: code, facts: participation } of derived.participations) {
+    const party = parties.get(code);
+    const row = rows.find((each) => each.party === code);
+    if (!party || !row) continue;
+    const sources = [...new Set([...instrument.sources, ...row.sources])];
+    addParticipation(build, instrument, party, participation, { seq: 1, at: row.at, doubtful: false, trust: { sources, unverified: [], note: null } });
+  }
+}
+
+const unionMemberships = (rows: readonly MembershipRow[], parties: ReadonlyMap<string, Party>) =>
+  rows.map((row) => ({
+    party: row.party,
+    name: parties.get(row.party)?.name ?? row.party,
+    joinedOn: row.joined_on,
+    leftOn: row.left_on,
+  }));
+
+function unionActOf(instrument: Instrument) {
+  const act = instrument.unionAct!;
+  const own = <T extends { note?: string | undefined }>(items: readonly T[]) =>
+    items.map(({ note, ...item }) => ({ ...item, ...(note === undefined ? {} : { note }) }));
+  return {
+    instrument: instrument.name,
+    citation: act.citation,
+    inForceOn: act.inForceOn,
+    appliesFrom: act.appliesFrom,
+    optOuts: own(act.optOuts),
+    optIns: own(act.optIns),
+    formerMembers: own(act.formerMembers),
+    memberDates: own(act.memberDates).map((item) => ({ citation: act.citation, ...item })),
+  };
+}
+
+/** Why an act of the Union does not bind members that do not take part in it, by party code. */
+export function unionRefusals(build: Build, instrument: Instrument): Readonly<Record<string, readonly RuleStep[]>> {
+  if (!instrument.unionAct) return {};
+  const parties = new Map(build.facts.states.map((state) => [state.iso3, { id: '', code: state.iso3, name: state.name, isOrganization: false, succeededOn: null }]));
+  const rows = build.facts.memberships.find((each) => each.slug === 'eu')?.rows ?? [];
+  const { notBound } = participationsThroughUnion(unionActOf(instrument), unionMemberships(rows.filter((row) => ['member', 'former'].includes(row.status)), parties));
+  return Object.fromEntries(notBound.map(({ party, trace }) => [party, trace]));
+}
+

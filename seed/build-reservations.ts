@@ -1,0 +1,85 @@
+import { locatorHolds, locatorOfNorm, locatorsTouch, parseLocator } from '../src/law/locator.js';
+import { altersObligations, daysInEffect, type ReservationFacts } from '../src/law/reservation.js';
+import type { Consents } from './build-participations.js';
+import type { Build } from './build.js';
+
+const enumCase = (value: string): string => value.toUpperCase().replace(/-/g, '_');
+
+/** Adds reservations, dates their effect, and joins each to the articles and obligations that its locators reach. */
+export function buildReservations(build: Build, consents: Consents): void {
+  const { facts, image, problems } = build;
+  for (const { slug, file, rows } of facts.reservations) {
+    const instrument = facts.instruments.find((each) => each.slug === slug);
+    if (!instrument) {
+      problems.add({ file, line: null }, `${slug} is the slug of no instrument`, `Add instruments/${slug}.yml, or rename the file`);
+      continue;
+    }
+    const provisions = (facts.provisions.find((each) => each.slug === slug)?.rows ?? []).map((row) => ({
+      article: `article:${slug}:${row.article}`,
+      obligation: `obligation:${slug}:${row.article}${row.paragraph === null ? '' : `:${row.paragraph}`}`,
+      articleLocator: parseLocator(row.article) ?? [],
+      locator: locatorOfNorm(row.article, row.paragraph),
+    }));
+    const numbers = new Map<string, number>();
+    for (const [index, row] of rows.entries()) {
+      const party = build.party(row.party, row.at);
+      if (!party) continue;
+      const number = (numbers.get(row.party) ?? 0) + 1;
+      numbers.set(row.party, number);
+      const id = `reservation:${slug}:${row.party.toLowerCase()}:${number}`;
+      const locators = row.articles.map((text) => {
+        const locator = parseLocator(text);
+        if (!locator) problems.add(row.at, `${text} is not a locator of a provision`, 'Write it like 35(2), or * for the whole instrument');
+        return locator ?? [];
+      });
+      const reservation: ReservationFacts = {
+        party: row.party,
+        kind: enumCase(row.kind) as ReservationFacts['kind'],
+        articles: row.articles,
+        effect: enumCase(row.effect) as ReservationFacts['effect'],
+        madeOn: row.made_on,
+        madeAt: row.made_at === null ? null : (enumCase(row.made_at) as ReservationFacts['madeAt']),
+        confirmedOn: row.confirmed_on,
+        withdrawnOn: row.withdrawn_on,
+        summary: row.summary,
+        listStatusAsOf: instrument.participation?.statusAsOf ?? null,
+      };
+      const consent = consents.get(`${row.party}:${slug}`) ?? { act: null, from: null };
+      const days = altersObligations(reservation) ? daysInEffect(reservation, consent) : null;
+      image.node(
+        'Reservation',
+        id,
+        {
+          instrument: slug,
+          party: row.party,
+          kind: reservation.kind,
+          effect: reservation.effect,
+          articles: row.articles,
+          madeOn: row.made_on,
+          madeAt: reservation.madeAt,
+          confirmedOn: row.confirmed_on,
+          withdrawnOn: row.withdrawn_on,
+          summary: row.summary,
+          order: index + 1,
+          effectiveFrom: days?.from.latest,
+          endedOn: days?.withdrawn?.earliest,
+          ...build.trust(row, Object.keys(row)),
+        },
+        row.at,
+      );
+      image.relationship('MADE', party, id, {}, row.at);
+      image.relationship('REGARDING', id, `instrument:${slug}`, {}, row.at);
+      const reached = new Set<string>();
+      for (const provision of provisions) {
+        const aimed = locators.filter((locator) => locator.length > 0);
+        if (aimed.some((locator) => locatorsTouch(locator, provision.articleLocator)) && !reached.has(provision.article)) {
+          reached.add(provision.article);
+          image.relationship('TO', id, provision.article, {}, row.at);
+        }
+        if (!altersObligations(reservation) || !locators.some((locator) => locatorsTouch(locator, provision.locator))) continue;
+        const whole = reservation.kind !== 'TERRITORIAL' && aimed.some((locator) => locatorHolds(locator, provision.locator));
+        image.relationship('TOUCHES', id, provision.obligation, { whole }, row.at);
+      }
+    }
+  }
+}

@@ -1,0 +1,398 @@
+import { gradeOf } from '../src/law/grade.js';
+import type { GraphModel } from '../src/graph/graph-model.js';
+import { nameKey } from '../src/graph/name-key.js';
+import { buildParticipations, unionRefusals } from './build-participations.js';
+import { buildReservations } from './build-reservations.js';
+import { ImageBuilder, contentHash, type GraphImage } from './image.js';
+import type { Place, Problems } from './problem.js';
+import type { Facts } from './read-facts.js';
+
+/** What the builders of one image share: the facts, what they add to, and how a reference is resolved. */
+export interface Build {
+  readonly facts: Facts;
+  readonly image: ImageBuilder;
+  readonly problems: Problems;
+  /** Node id of a party code; null and a problem where there is none. */
+  readonly party: (code: string, at: Place) => string | null;
+  /** The facts every trusted row carries, checked: sources exist, unverified columns are named and marked. */
+  readonly trust: (row: TrustedRow, columns?: readonly string[]) => { sources: readonly string[]; unverified: readonly string[]; note: string | null };
+}
+
+interface TrustedRow {
+  readonly at: Place;
+  readonly sources: readonly string[];
+  readonly unverified: readonly string[];
+  readonly note?: string | null | undefined;
+}
+
+const GENERAL_KNOWLEDGE = 'general-knowledge';
+
+/** Sort key of a name: people look a state up by its letters, not by its code points. */
+export const orderKey = (name: string, ...rest: (string | number)[]): string => [nameKey(name), ...rest].join('|');
+
+const camel = (column: string): string => column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** Builds the image of the graph from validated facts; every reference that does not resolve becomes a problem. */
+export function buildImage(facts: Facts, model: GraphModel, problems: Problems): GraphImage {
+  const image = new ImageBuilder(model, problems);
+  const sources = new Set(facts.sources.map((source) => source.slug));
+  const partyIds = new Map<string, string>([
+    ...facts.states.map((state) => [state.iso3, `state:${state.iso3.toLowerCase()}`] as const),
+    ['EUU', 'organization:eu'],
+  ]);
+  const build: Build = {
+    facts,
+    image,
+    problems,
+    party: (code, at) => {
+      const id = partyIds.get(code);
+      if (!id) problems.add(at, `${code} is the code of no party`, 'Add it to states/states.csv, or correct the code');
+      return id ?? null;
+    },
+    trust: (row, columns) => {
+      if (row.sources.length === 0) problems.add(row.at, 'the row has no source', 'Name the source that states it');
+      for (const slug of row.sources)
+        if (!sources.has(slug)) problems.add(row.at, `${slug} is the slug of no source`, 'Add it to sources/, or correct the slug');
+      for (const column of row.unverified)
+        if (column !== '*' && columns && !columns.includes(column))
+          problems.add(row.at, `unverified names ${column}, which is no column`, `Use * or one of ${columns.join(', ')}`);
+      if (row.unverified.length > 0 && !row.sources.includes(GENERAL_KNOWLEDGE))
+        problems.add(row.at, `something is unverified but ${GENERAL_KNOWLEDGE} is not among the sources`, `Add ${GENERAL_KNOWLEDGE}, or clear the column`);
+      return { sources: row.sources, unverified: row.unverified.map(camel), note: row.note ?? null };
+    },
+  };
+
+  buildSources(build);
+  const names = collectNames(build);
+  buildPlaces(build, names);
+  buildThemesAndDuties(build, names);
+  buildMechanisms(build, names);
+  buildInstruments(build, names);
+  buildProvisions(build);
+  buildReservations(build, buildParticipations(build));
+  buildNames(build, names);
+  return image.finish();
+}
+
+interface NameEntry {
+  readonly text: string;
+  readonly kind: string;
+  readonly language: string;
+  readonly note: string | null;
+  readonly display: boolean;
+  readonly at: Place;
+}
+
+/** Names by the id of the node they belong to. */
+type Names = Map<string, NameEntry[]>;
+
+function addName(names: Names, id: string, entry: NameEntry): void {
+  const entries = names.get(id);
+  if (entries) entries.push(entry);
+  else names.set(id, [entry]);
+}
+
+function collectNames({ facts, problems }: Build): Names {
+  const names: Names = new Map();
+  const kinds: Record<string, (slug: string) => string> = {
+    states: (code) => `state:${code.toLowerCase()}`,
+    organizations: (slug) => `organization:${slug}`,
+    instruments: (slug) => `instrument:${slug}`,
+    mechanisms: (slug) => `mechanism:${slug}`,
+  };
+  for (const { slug, file, rows } of facts.names) {
+    const idOf = kinds[slug];
+    if (!idOf) {
+      problems.add({ file, line: null }, `names of ${slug} are not known`, `The files of this folder are ${Object.keys(kinds).join(', ')}`);
+      continue;
+    }
+    for (const row of rows) {
+      if (row.refers_to.length === 0) problems.add(row.at, `"${row.text}" refers to nothing`, 'Fill in refers_to');
+      for (const target of row.refers_to)
+        addName(names, idOf(target), { text: row.text, kind: row.kind, language: row.language ?? 'en', note: row.note, display: false, at: row.at });
+    }
+  }
+  return names;
+}
+
+function displayName(names: Names, id: string, text: string, at: Place): void {
+  addName(names, id, { text, kind: 'SHORT', language: 'en', note: null, display: true, at });
+}
+
+/** What the full-text index holds of a node besides its title: its names and further texts, each once. */
+function searchText(names: Names, id: string, ...texts: (string | null | undefined)[]): string {
+  const parts = [...(names.get(id) ?? []).filter((name) => !name.display).map((name) => name.text), ...texts.filter((text) => text)];
+  return [...new Set(parts)].join(' | ');
+}
+
+function buildSources({ facts, image }: Build): void {
+  for (const { at, ...source } of facts.sources) image.node('Source', `source:${source.slug}`, source, at);
+}
+
+function buildPlaces(build: Build, names: Names): void {
+  const { facts, image, problems } = build;
+  for (const state of facts.states) {
+    const id = `state:${state.iso3.toLowerCase()}`;
+    image.node(
+      'State',
+      id,
+      {
+        slug: state.iso3.toLowerCase(),
+        code: state.iso3,
+        name: state.name,
+        iso2: state.iso2,
+        iso3: state.iso3,
+        m49: state.m49,
+        officialName: state.official_name,
+        region: state.region,
+        regionCode: state.region_m49,
+        subregion: state.subregion,
+        intermediateRegion: state.intermediate_region,
+        unStatus: state.un_status,
+        succeededOn: state.succeeded_on,
+        predecessor: state.predecessor,
+        order: orderKey(state.name, state.iso3),
+        searchTitle: state.name,
+        searchText: searchText(names, id, state.official_name, state.subregion, state.region),
+        ...build.trust(state, Object.keys(state)),
+      },
+      state.at,
+    );
+    displayName(names, id, state.name, state.at);
+  }
+  for (const organization of facts.organizations) {
+    const id = `organization:${organization.slug}`;
+    image.node(
+      'Organization',
+      id,
+      {
+        slug: organization.slug,
+        code: organization.slug === 'eu' ? 'EUU' : organization.slug,
+        name: organization.name,
+        abbreviation: organization.abbreviation,
+        kind: organization.kind,
+        foundedOn: organization.founded_on,
+        seat: organization.seat,
+        status: organization.status,
+        order: orderKey(organization.name, organization.slug),
+        searchTitle: organization.name,
+        searchText: searchText(names, id, organization.abbreviation, organization.note),
+        ...build.trust(organization, Object.keys(organization)),
+      },
+      organization.at,
+    );
+    displayName(names, id, organization.name, organization.at);
+    if (organization.parent) image.relationship('PART_OF', id, `organization:${organization.parent}`, {}, organization.at);
+  }
+  for (const { slug, file } of facts.memberships)
+    if (!image.has(`organization:${slug}`))
+      problems.add({ file, line: null }, `${slug} is the slug of no organization`, 'Add it to organizations/organizations.csv, or rename the file');
+}
+
+function buildThemesAndDuties(build: Build, names: Names): void {
+  const { facts, image } = build;
+  for (const [index, theme] of facts.themes.entries()) {
+    const id = `theme:${theme.slug}`;
+    image.node(
+      'Theme',
+      id,
+      { slug: theme.slug, name: theme.name, definition: theme.definition, order: index + 1, searchTitle: theme.name, searchText: theme.definition },
+      theme.at,
+    );
+  }
+  for (const duty of facts.duties) {
+    const id = `duty:${duty.slug}`;
+    image.node(
+      'Duty',
+      id,
+      { slug: duty.slug, name: duty.name, definition: duty.definition, order: orderKey(duty.name, duty.slug), searchTitle: duty.name, searchText: duty.definition },
+      duty.at,
+    );
+    displayName(names, id, duty.name, duty.at);
+    image.relationship('CONCERNS', id, `theme:${duty.theme}`, {}, duty.at);
+  }
+}
+
+function buildMechanisms(build: Build, names: Names): void {
+  const { facts, image, problems } = build;
+  for (const mechanism of facts.mechanisms) {
+    const id = `mechanism:${mechanism.slug}`;
+    image.node(
+      'Mechanism',
+      id,
+      {
+        slug: mechanism.slug,
+        name: mechanism.name,
+        kind: mechanism.kind,
+        description: mechanism.description,
+        legalForce: mechanism.legal_force,
+        availableTo: mechanism.available_to,
+        since: mechanism.since,
+        order: orderKey(mechanism.name, mechanism.slug),
+        searchTitle: mechanism.name,
+        searchText: searchText(names, id, mechanism.description),
+        ...build.trust(mechanism, Object.keys(mechanism)),
+      },
+      mechanism.at,
+    );
+    displayName(names, id, mechanism.name, mechanism.at);
+    for (const organization of mechanism.operated_by)
+      image.relationship('OPERATES', `organization:${organization}`, id, {}, mechanism.at);
+    for (const basis of mechanism.established_by) {
+      const [instrument, article, more] = basis.split(':');
+      if (!instrument || !article || more !== undefined)
+        problems.add(mechanism.at, `cannot read "${basis}" in established_by`, 'Write instrument-slug:article');
+      else image.relationship('ESTABLISHES', `article:${instrument}:${article}`, id, {}, mechanism.at);
+    }
+  }
+}
+
+function buildInstruments(build: Build, names: Names): void {
+  const { facts, image } = build;
+  const union = facts.memberships.find((each) => each.slug === 'eu');
+  const membershipCard = facts.cards.find((card) => card.at.file === 'memberships/card.yml');
+  for (const instrument of facts.instruments) {
+    const id = `instrument:${instrument.slug}`;
+    const { identifiers, participation, unionAct } = instrument;
+    // Who is bound by an EU act follows from membership, so the list is that of the members.
+    const list =
+      participation ??
+      (unionAct && union && membershipCard
+        ? { statusAsOf: membershipCard.statusAsOf, complete: true, sources: [...new Set(union.rows.flatMap((row) => row.sources))] }
+        : null);
+    image.node(
+      'Instrument',
+      id,
+      {
+        slug: instrument.slug,
+        title: instrument.title,
+        name: instrument.name,
+        kind: instrument.kind,
+        binding: instrument.binding,
+        adoptedOn: instrument.adopted?.on,
+        adoptedAt: instrument.adopted?.at,
+        openedOn: instrument.opened?.on,
+        inForceSince: instrument.inForceSince ?? unionAct?.inForceOn,
+        citation: instrument.citation,
+        depositary: instrument.depositary,
+        ...identifiers,
+        languages: instrument.languages,
+        openTo: instrument.openTo,
+        requiresPartyTo: instrument.requiresPartyTo?.instrument,
+        requiresPartyToCitation: instrument.requiresPartyTo?.citation,
+        entryIntoForceCitation: instrument.entryIntoForce?.citation ?? unionAct?.citation,
+        entryIntoForceSummary: instrument.entryIntoForce?.summary,
+        denunciationCitation: instrument.denunciation?.citation,
+        denunciationSummary: instrument.denunciation?.summary,
+        reservationCitation: instrument.reservations?.citation,
+        reservationSummary: instrument.reservations?.summary,
+        law: JSON.stringify({
+          entryIntoForce: instrument.entryIntoForce ?? null,
+          denunciation: instrument.denunciation ?? null,
+          refusals: unionRefusals(build, instrument),
+        }),
+        listStatusAsOf: list?.statusAsOf,
+        listComplete: list?.complete,
+        listSources: list?.sources ?? [],
+        order: orderKey(instrument.name, instrument.slug),
+        searchTitle: instrument.name,
+        searchText: searchText(names, id, instrument.title, instrument.citation, ...Object.values(identifiers)),
+        ...build.trust(instrument),
+      },
+      instrument.at,
+    );
+    displayName(names, id, instrument.name, instrument.at);
+    for (const [type, slugs] of [
+      ['SUPPLEMENTS', instrument.supplements],
+      ['AMENDS', instrument.amends],
+      ['REPLACES', instrument.replaces],
+    ] as const)
+      for (const slug of slugs) image.relationship(type, id, `instrument:${slug}`, {}, instrument.at);
+  }
+}
+
+function buildProvisions(build: Build): void {
+  const { facts, image, problems } = build;
+  const duties = new Map<string, { duty: string; at: Place; used: boolean }>();
+  const provisionKey = (instrument: string, article: string, paragraph: string | null) => [instrument, article, paragraph ?? ''].join('|');
+  for (const { instrument, article, paragraph, duty, at } of facts.instances) {
+    const key = provisionKey(instrument, article, paragraph);
+    if (duties.has(key)) problems.add(at, `${instrument} ${article} ${paragraph ?? ''} has a duty already`, 'Keep one line a provision');
+    duties.set(key, { duty, at, used: false });
+  }
+  for (const { slug, rows } of facts.provisions) {
+    const articles = new Map<string, { id: string; heading: string | null }>();
+    for (const [index, row] of rows.entries()) {
+      let article = articles.get(row.article);
+      if (!article) {
+        article = { id: `article:${slug}:${row.article}`, heading: row.heading };
+        articles.set(row.article, article);
+        image.node(
+          'Article',
+          article.id,
+          {
+            instrument: slug,
+            number: row.article,
+            heading: row.heading,
+            order: articles.size,
+            searchTitle: row.heading ?? `Article ${row.article}`,
+            searchText: `Article ${row.article} | ${slug}`,
+          },
+          row.at,
+        );
+        image.relationship('CONTAINS', `instrument:${slug}`, article.id, {}, row.at);
+      } else if (row.heading !== article.heading)
+        problems.add(row.at, `the heading of article ${row.article} differs from that of an earlier row`, 'Give all rows of an article the same heading');
+      const id = `obligation:${slug}:${row.article}${row.paragraph === null ? '' : `:${row.paragraph}`}`;
+      const grade = gradeOf(row.modality);
+      image.node(
+        'Obligation',
+        id,
+        {
+          instrument: slug,
+          article: row.article,
+          paragraph: row.paragraph,
+          action: row.action,
+          norm: row.norm,
+          modality: row.modality,
+          grade,
+          hedges: row.hedges,
+          bearer: row.bearer,
+          counterparty: row.counterparty,
+          beneficiary: row.beneficiary,
+          order: index + 1,
+          sort: `${slug}|${String(index + 1).padStart(5, '0')}`,
+          searchTitle: row.action,
+          searchText: [row.heading, slug, row.bearer, row.beneficiary].filter(Boolean).join(' | '),
+          ...build.trust(row, Object.keys(row)),
+        },
+        row.at,
+      );
+      image.relationship('IMPOSES', article.id, id, {}, row.at);
+      image.relationship('CONCERNS', id, `theme:${row.theme}`, {}, row.at);
+      if (row.mechanism) image.relationship('USES', id, `mechanism:${row.mechanism}`, {}, row.at);
+      const instance = duties.get(provisionKey(slug, row.article, row.paragraph));
+      if (instance) {
+        instance.used = true;
+        image.relationship('INSTANCE_OF', id, `duty:${instance.duty}`, {}, instance.at);
+      }
+      if (grade !== null && !instance) problems.add(row.at, `${id} has a grade but no duty`, 'Add it to duties/instances.csv');
+      if (grade === null && instance) problems.add(instance.at, `${id} asks nothing, so it has no duty`, 'Remove the line');
+    }
+  }
+  for (const [key, { at, used }] of duties)
+    if (!used) problems.add(at, `no provision is ${key.split('|').join(' ').trim()}`, 'Correct article and paragraph, or remove the line');
+}
+
+function buildNames({ image }: Build, names: Names): void {
+  const seen = new Set<string>();
+  const linked = new Set<string>();
+  for (const [target, entries] of names)
+    for (const { text, kind, language, note, display, at } of entries) {
+      const id = `name:${contentHash([text, kind, language, display]).slice(0, 16)}`;
+      if (!seen.has(id)) image.node('Name', id, { text, key: nameKey(text), kind, language, note, display }, at);
+      seen.add(id);
+      if (!linked.has(`${id} ${target}`)) image.relationship('NAMES', id, target, {}, at);
+      linked.add(`${id} ${target}`);
+    }
+}

@@ -1,0 +1,130 @@
+import { basename } from 'node:path';
+import { z } from 'zod';
+import {
+  cardSchema,
+  dutySchema,
+  instanceSchema,
+  instrumentSchema,
+  mechanismSchema,
+  membershipSchema,
+  nameSchema,
+  organizationSchema,
+  participationSchema,
+  provisionSchema,
+  reservationSchema,
+  sourceSchema,
+  stateSchema,
+  themeSchema,
+} from './facts.js';
+import { Problems } from './problem.js';
+import { DataDirectory, type Placed } from './read-files.js';
+
+type Row<Schema extends z.ZodType> = Placed<z.output<Schema>>;
+
+/** One file of rows about one instrument or organization, whose slug is the file's name. */
+export interface FileOf<T> {
+  readonly slug: string;
+  readonly file: string;
+  readonly rows: readonly T[];
+}
+
+/** Everything in `seed/data`, each row valid by itself; references between files are not resolved yet. */
+export interface Facts {
+  readonly cards: readonly Row<typeof cardSchema>[];
+  readonly sources: readonly Row<typeof sourceSchema>[];
+  readonly states: readonly Row<typeof stateSchema>[];
+  readonly organizations: readonly Row<typeof organizationSchema>[];
+  readonly memberships: readonly FileOf<Row<typeof membershipSchema>>[];
+  readonly mechanisms: readonly Row<typeof mechanismSchema>[];
+  readonly names: readonly FileOf<Row<typeof nameSchema>>[];
+  readonly instruments: readonly Row<typeof instrumentSchema>[];
+  readonly participations: readonly FileOf<Row<typeof participationSchema>>[];
+  readonly provisions: readonly FileOf<Row<typeof provisionSchema>>[];
+  readonly themes: readonly Row<typeof themeSchema>[];
+  readonly duties: readonly Row<typeof dutySchema>[];
+  readonly instances: readonly Row<typeof instanceSchema>[];
+  readonly reservations: readonly FileOf<Row<typeof reservationSchema>>[];
+}
+
+export type Instrument = Facts['instruments'][number];
+export type ParticipationRow = Facts['participations'][number]['rows'][number];
+export type MembershipRow = Facts['memberships'][number]['rows'][number];
+
+const FOLDERS = [
+  'sources',
+  'states',
+  'organizations',
+  'memberships',
+  'mechanisms',
+  'names',
+  'instruments',
+  'participations',
+  'provisions',
+  'themes',
+  'duties',
+  'reservations',
+] as const;
+
+/**
+ * Reads and validates the data directory. Adds a problem for each row, field, value or file that does not fit,
+ * for each file that no reader knows, and for each count that differs from its dataset card.
+ */
+export function readFacts(root: string, problems: Problems): Facts {
+  const directory = new DataDirectory(root, problems);
+  const counts = new Map<string, number>();
+  const table = <Shape extends z.ZodRawShape>(file: string, schema: z.ZodObject<Shape>) => {
+    const rows = directory.table(file, schema);
+    counts.set(file, rows.length);
+    return rows;
+  };
+  const tables = <Shape extends z.ZodRawShape>(folder: string, schema: z.ZodObject<Shape>) =>
+    directory.in(folder, 'csv').map((file) => ({ slug: basename(file, '.csv'), file, rows: table(file, schema) }));
+  const yamls = (folder: string) => directory.in(folder, 'yml').filter((file) => !file.endsWith('/card.yml'));
+
+  const facts: Facts = {
+    cards: FOLDERS.flatMap((folder) => directory.entry(`${folder}/card.yml`, cardSchema) ?? []),
+    sources: yamls('sources').flatMap((file) => {
+      const entries = directory.entries(file, sourceSchema);
+      counts.set(file, entries.length);
+      return entries;
+    }),
+    states: table('states/states.csv', stateSchema),
+    organizations: table('organizations/organizations.csv', organizationSchema),
+    memberships: tables('memberships', membershipSchema),
+    mechanisms: table('mechanisms/mechanisms.csv', mechanismSchema),
+    names: tables('names', nameSchema),
+    instruments: yamls('instruments').flatMap((file) => {
+      const instrument = directory.entry(file, instrumentSchema);
+      if (instrument && `instruments/${instrument.slug}.yml` !== file)
+        problems.add({ file, line: 1 }, `slug ${instrument.slug} is not the file's name`, 'Rename one of the two');
+      counts.set(file, 1);
+      return instrument ?? [];
+    }),
+    participations: tables('participations', participationSchema),
+    provisions: tables('provisions', provisionSchema),
+    themes: table('themes/themes.csv', themeSchema),
+    duties: table('duties/duties.csv', dutySchema),
+    instances: table('duties/instances.csv', instanceSchema),
+    reservations: tables('reservations', reservationSchema),
+  };
+
+  for (const file of directory.files)
+    if (!counts.has(file) && !file.endsWith('/card.yml'))
+      problems.add({ file, line: null }, 'no reader knows this file', 'Move it out of the data directory, or correct its name');
+  const asserted = new Set<string>();
+  for (const card of facts.cards) {
+    const folder = card.at.file.split('/')[0]!;
+    for (const [name, count] of Object.entries(card.counts)) {
+      const file = `${folder}/${name}`;
+      asserted.add(file);
+      const found = counts.get(file);
+      if (found === undefined) problems.add(card.at, `counts ${name}, which is not there`, 'Correct the card or restore the file');
+      else if (found !== count)
+        problems.add(card.at, `${name} has ${found} rows, the card asserts ${count}`, 'Restore the lost rows, or correct the card if the change is meant');
+    }
+  }
+  for (const file of counts.keys())
+    if (!asserted.has(file) && facts.cards.some((card) => card.at.file === `${file.split('/')[0]}/card.yml`))
+      problems.add({ file, line: null }, 'the dataset card asserts no count for this file', `Add it to ${file.split('/')[0]}/card.yml`);
+  return facts;
+}

@@ -1,0 +1,147 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { parse as parseCsv, CsvError } from 'csv-parse/sync';
+import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { z } from 'zod';
+import type { Place, Problems } from './problem.js';
+
+/** A validated row or entry together with its place. */
+export type Placed<T> = T & { readonly at: Place };
+
+/** A data directory, listed once; paths are relative to it and use `/`. */
+export class DataDirectory {
+  readonly files: readonly string[];
+
+  constructor(
+    readonly root: string,
+    private readonly problems: Problems,
+  ) {
+    this.files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter((file) => statSync(join(root, file)).isFile())
+      .map((file) => relative(root, join(root, file)).split(sep).join('/'))
+      .sort();
+  }
+
+  /** Files directly in `folder` with the given extension, by name. */
+  in(folder: string, extension: string): string[] {
+    return this.files.filter((file) => file.startsWith(`${folder}/`) && file.endsWith(`.${extension}`) && file.split('/').length === 2);
+  }
+
+  /** The text of a file; null, and a problem, where it is missing or is not UTF-8. */
+  text(file: string): string | null {
+    if (!this.files.includes(file)) {
+      this.problems.add({ file, line: null }, 'the file is missing', 'Add it, or restore it from version control');
+      return null;
+    }
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(this.root, file)));
+    } catch {
+      this.problems.add({ file, line: null }, 'the file is not UTF-8', 'Save it as UTF-8');
+      return null;
+    }
+  }
+
+  /**
+   * Reads a CSV file whose header is exactly the keys of `schema`, in order, and validates each row.
+   * Rows that fail are reported with file and line and left out.
+   */
+  table<Shape extends z.ZodRawShape>(file: string, schema: z.ZodObject<Shape>): Placed<z.output<z.ZodObject<Shape>>>[] {
+    const text = this.text(file);
+    if (text === null) return [];
+    const columns = Object.keys(schema.shape);
+    let records: { record: string[]; line: number }[];
+    try {
+      records = (
+        parseCsv(text, { info: true, relaxColumnCount: true, skipEmptyLines: true }) as unknown as {
+          record: string[];
+          info: { lines: number };
+        }[]
+      ).map(({ record, info }) => ({ record, line: info.lines }));
+    } catch (error) {
+      const line = error instanceof CsvError && typeof error['lines'] === 'number' ? error['lines'] : null;
+      this.problems.add({ file, line }, `not readable as CSV (${(error as Error).message})`, 'Quote cells that hold commas, quotes or line breaks');
+      return [];
+    }
+    const header = records.shift();
+    if (!header || header.record.join() !== columns.join()) {
+      const given = header?.record ?? [];
+      const unknown = given.filter((column) => !columns.includes(column));
+      const missing = columns.filter((column) => !given.includes(column));
+      const details = [unknown.length && `unknown column ${unknown.join(', ')}`, missing.length && `missing column ${missing.join(', ')}`].filter(Boolean);
+      this.problems.add({ file, line: 1 }, details.join('; ') || 'columns are out of order', `The header must be ${columns.join(',')}`);
+      return [];
+    }
+    const rows: Placed<z.output<z.ZodObject<Shape>>>[] = [];
+    for (const { record, line } of records) {
+      const at = { file, line };
+      if (record.length !== columns.length) {
+        this.problems.add(at, `${record.length} cells where the header has ${columns.length}`, 'Quote cells that hold commas');
+        continue;
+      }
+      const parsed = schema.safeParse(Object.fromEntries(columns.map((column, index) => [column, record[index]])));
+      if (parsed.success) rows.push({ ...parsed.data, at });
+      else for (const issue of parsed.error.issues) this.issue(at, issue, `column ${issue.path.join('.')}`);
+    }
+    return rows;
+  }
+
+  /** Reads one YAML file with a strict schema; null, and problems with file and line, where it does not fit. */
+  entry<T>(file: string, schema: z.ZodType<T>): Placed<T> | null {
+    const read = this.yaml(file);
+    if (!read) return null;
+    const parsed = schema.safeParse(read.value);
+    if (parsed.success) return { ...parsed.data, at: { file, line: 1 } };
+    for (const issue of parsed.error.issues) this.issue({ file, line: read.lineOf(issue.path) }, issue, issue.path.join('.') || 'the file');
+    return null;
+  }
+
+  /** Reads a YAML list; entries that do not fit are reported with file and line and left out. */
+  entries<T extends object>(file: string, schema: z.ZodType<T>): Placed<T>[] {
+    const read = this.yaml(file);
+    if (!read) return [];
+    if (!Array.isArray(read.value)) {
+      this.problems.add({ file, line: 1 }, 'the file is not a list', 'Begin each entry with "- "');
+      return [];
+    }
+    return read.value.flatMap((value: unknown, index): Placed<T>[] => {
+      const parsed = schema.safeParse(value);
+      if (parsed.success) return [{ ...parsed.data, at: { file, line: read.lineOf([index]) } }];
+      for (const issue of parsed.error.issues)
+        this.issue({ file, line: read.lineOf([index, ...issue.path]) }, issue, issue.path.join('.') || 'the entry');
+      return [];
+    });
+  }
+
+  private yaml(file: string): { value: unknown; lineOf: (path: readonly PropertyKey[]) => number } | null {
+    const text = this.text(file);
+    if (text === null) return null;
+    const counter = new LineCounter();
+    const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
+    for (const error of document.errors)
+      this.problems.add({ file, line: counter.linePos(error.pos[0]).line }, `not readable as YAML (${error.code})`, 'Correct the syntax');
+    if (document.errors.length > 0) return null;
+    const lineOf = (path: readonly PropertyKey[]): number => {
+      for (let depth = path.length; depth >= 0; depth -= 1) {
+        const parent = document.getIn(path.slice(0, depth - 1), true);
+        const key = path[depth - 1];
+        const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
+        const node = pair ? pair.key : depth === 0 ? document.contents : isSeq(parent) ? parent.items[key as number] : undefined;
+        const range = (node as { range?: [number, number, number] } | undefined)?.range;
+        if (range) return counter.linePos(range[0]).line;
+      }
+      return 1;
+    };
+    return { value: document.toJS() as unknown, lineOf };
+  }
+
+  private issue(at: Place, issue: z.core.$ZodIssue, where: string): void {
+    if (issue.code === 'unrecognized_keys')
+      this.problems.add(at, `unknown field ${issue.keys.join(', ')} in ${where}`, 'Remove it, or correct its spelling');
+    else if (issue.code === 'invalid_value')
+      this.problems.add(at, `${where}: unknown value ${JSON.stringify(issue.input)}`.replace(': unknown value undefined', ': unknown or missing value'), `Use one of ${issue.values.map(String).join(', ')}`);
+    else {
+      const [what, remedy] = issue.message.split(' | ');
+      this.problems.add(at, `${where}: ${what}`, remedy ?? 'Correct the value');
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import { distance } from 'fastest-levenshtein';
+import {
+  AmbiguousNameError,
+  BadUserInputError,
+  UnknownArticleError,
+  UnknownDutyError,
+  UnknownInstrumentError,
+  UnknownMechanismError,
+  UnknownOrganizationError,
+  UnknownPartyError,
+  UnknownThemeError,
+} from '../errors.js';
+import { namesOfKind } from '../graph/generated/queries.js';
+import { nameKey } from '../graph/name-key.js';
+import { locatorOfNorm, locatorsTouch, parseLocator } from '../law/locator.js';
+import type { GraphContext } from './context.js';
+import type { ArticleParent } from './mappers/article.js';
+import type { InstrumentParent } from './mappers/instrument.js';
+import type { PartyParent } from './mappers/party.js';
+import { findDuty, findInstrument, findMechanism, findOrganization, findTheme, partyOf } from './nodes.js';
+import type { NodeIdKind } from './node-id.js';
+
+/** Longest text taken as a name, slug or search; longer ones are refused before they cost anything. */
+export const LONGEST_TEXT = 500;
+
+/** Refuses a text argument that is empty or longer than any name. */
+export function checkText(argument: string, text: string): void {
+  if (text.trim() === '') throw new BadUserInputError(argument, text, `${argument} must not be empty.`);
+  if (text.length > LONGEST_TEXT)
+    throw new BadUserInputError(argument, text, `${argument} may have at most ${LONGEST_TEXT} characters.`);
+}
+
+/** Graph ids of the nodes of some kinds whose names are nearest to a text, best first. */
+export async function nearestNodes(
+  context: GraphContext,
+  kinds: readonly NodeIdKind[],
+  text: string,
+  most: number,
+): Promise<string[]> {
+  const wanted = nameKey(text.slice(0, LONGEST_TEXT));
+  const names = await context.run(namesOfKind, { prefixes: kinds });
+  const best = new Map<string, number>();
+  for (const { id, key } of names) {
+    // The slug counts as a name: clients mistype slugs more often than titles.
+    for (const name of [key, nameKey(id.slice(id.indexOf(':') + 1))]) {
+      const away = distance(wanted, name) / Math.max(wanted.length, name.length, 1);
+      if (away < (best.get(id) ?? 1)) best.set(id, away);
+    }
+  }
+  return [...best]
+    .filter(([, away]) => away < 0.6)
+    .sort(([idA, a], [idB, b]) => a - b || (idA < idB ? -1 : 1))
+    .slice(0, most)
+    .map(([id]) => id);
+}
+
+const keysOf = (ids: readonly string[]): string[] =>
+  ids.map((id) => (id.startsWith('state:') ? id.slice(6).toUpperCase() : id === 'organization:eu' ? 'EUU' : id.slice(id.indexOf(':') + 1)));
+
+/**
+ * The party that an argument means: ISO 3166-1 alpha-3 or alpha-2 code first, then slug, then an exact name.
+ * @throws UnknownPartyError, AmbiguousNameError, BadUserInputError
+ */
+export async function partyArgument(context: GraphContext, argument: string, value: string): Promise<PartyParent> {
+  checkText(argument, value);
+  const rows = await context.load.partyCodesByName.load(nameKey(value));
+  const codes = rows.filter((row) => row.kind === 'CODE' && (row.state || row.code === 'EUU')).map((row) => row.code);
+  const found = [...new Set(codes.length > 0 ? codes : rows.map((row) => row.code))];
+  if (found.length === 0) {
+    const organization = await findOrganization(context, value);
+    if (organization) return organization;
+    throw new UnknownPartyError(argument, value, keysOf(await nearestNodes(context, ['state', 'organization'], value, 3)));
+  }
+  if (found.length > 1) throw new AmbiguousNameError(argument, value, found);
+  return partyOf(context, found[0]!);
+}
+
+/** The instrument with a slug. @throws UnknownInstrumentError with the nearest real slugs */
+export async function instrumentArgument(context: GraphContext, argument: string, slug: string): Promise<InstrumentParent> {
+  checkText(argument, slug);
+  const instrument = await findInstrument(context, slug);
+  if (!instrument)
+    throw new UnknownInstrumentError(argument, slug, keysOf(await nearestNodes(context, ['instrument'], slug, 3)));
+  return instrument;
+}
+
+/**
+ * The article that a locator (`6`, `6(3)(d)`) lies in, where the instrument has that article and that paragraph.
+ * @throws UnknownArticleError with the nearest numbers
+ */
+export async function articleArgument(
+  context: GraphContext,
+  argument: string,
+  instrument: string,
+  asked: string,
+): Promise<ArticleParent> {
+  checkText(argument, asked);
+  const articles = await context.load.articlesByInstrument.load(instrument);
+  const locator = parseLocator(asked);
+  const head = locator?.[0];
+  const article = articles.find((each) => head !== undefined && each.number.toLowerCase() === head.first && head.first === head.last);
+  const nearest = () =>
+    [...articles]
+      .sort((a, b) => distance(asked, a.number) - distance(asked, b.number) || a.order - b.order)
+      .slice(0, 3)
+      .map((each) => each.number);
+  if (!locator || !article) throw new UnknownArticleError(argument, asked, instrument, nearest());
+  if (locator.length > 1) {
+    const obligations = await context.load.obligationsByArticle.load(article.id);
+    if (!obligations.some((each) => locatorsTouch(locatorOfNorm(article.number, each.paragraph), locator)))
+      throw new UnknownArticleError(argument, asked, instrument, [article.number]);
+  }
+  return { ...article, __typename: 'Article' };
+}
+
+const UNKNOWN = {
+  theme: { find: findTheme, error: UnknownThemeError },
+  duty: { find: findDuty, error: UnknownDutyError },
+  mechanism: { find: findMechanism, error: UnknownMechanismError },
+  instrument: { find: findInstrument, error: UnknownInstrumentError },
+} as const;
+
+/** Checks that every slug of a filter names something; a mistyped filter must not look like an empty answer. */
+export async function slugsArgument(
+  context: GraphContext,
+  kind: keyof typeof UNKNOWN,
+  argument: string,
+  slugs: readonly string[] | null | undefined,
+): Promise<readonly string[] | null> {
+  if (slugs == null) return null;
+  if (slugs.length > 200) throw new BadUserInputError(argument, slugs, `${argument} may hold at most 200 values.`);
+  const { find, error: UnknownError } = UNKNOWN[kind];
+  await Promise.all(
+    slugs.map(async (slug) => {
+      checkText(argument, slug);
+      if ((await find(context, slug)) === null)
+        throw new UnknownError(argument, slug, keysOf(await nearestOfKind(context, kind, slug)));
+    }),
+  );
+  return slugs;
+}
+
+/** Themes have no names in the graph but their slug; they are few, so all of them are compared. */
+async function nearestOfKind(context: GraphContext, kind: keyof typeof UNKNOWN, slug: string): Promise<string[]> {
+  return nearestNodes(context, [kind], slug, 3);
+}
+
+/** As `slugsArgument`, for one slug. */
+export async function slugArgument(
+  context: GraphContext,
+  kind: keyof typeof UNKNOWN,
+  argument: string,
+  slug: string | null | undefined,
+): Promise<string | null> {
+  return slug == null ? null : ((await slugsArgument(context, kind, argument, [slug]))?.[0] ?? null);
+}
+
+/** The organization with a slug. @throws UnknownOrganizationError with the nearest real slugs */
+export async function organizationArgument(context: GraphContext, argument: string, slug: string): Promise<string> {
+  checkText(argument, slug);
+  if ((await findOrganization(context, slug === 'eu' ? 'EUU' : slug)) === null)
+    throw new UnknownOrganizationError(argument, slug, keysOf(await nearestNodes(context, ['organization'], slug, 3)));
+  return slug;
+}
+
+/** A text filter as statements take it: lower case, or null for none. */
+export function textFilter(argument: string, text: string | null | undefined): string | null {
+  if (text == null) return null;
+  checkText(argument, text);
+  return text.toLowerCase();
+}

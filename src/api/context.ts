@@ -1,0 +1,40 @@
+import { createLoaders, type Loaders } from '../graph/generated/loaders.js';
+import type { RunQuery } from '../graph/batch-loader.js';
+import type { GraphStore, SearchCandidate, SearchRequest, StatementContext } from '../graph/store.js';
+import type { AnswerBasis, GraphRequest } from '../http/graph-api.js';
+
+/** What every resolver gets: the loaders of its request, a way to run a statement, the day and the dataset. */
+export interface GraphContext extends AnswerBasis {
+  readonly load: Loaders;
+  readonly run: RunQuery;
+  readonly search: (request: SearchRequest) => Promise<SearchCandidate[]>;
+}
+
+/** Makes the context of one request; every statement it causes carries the request's id, operation and time limit. */
+export function createGraphContext(
+  store: GraphStore,
+  request: GraphRequest,
+  basis: { readonly datasetVersion: string; readonly today: string; readonly statementTimeoutMilliseconds: number },
+  observe?: StatementContext['observe'],
+): GraphContext {
+  const statement: StatementContext = {
+    timeoutMilliseconds: basis.statementTimeoutMilliseconds,
+    metadata: { operation: request.operationName ?? 'anonymous', requestId: request.requestId },
+    ...(observe ? { observe } : {}),
+  };
+  const run: RunQuery = (query, parameters) => {
+    request.signal.throwIfAborted();
+    return store.read(query, parameters, statement);
+  };
+  return {
+    requestId: request.requestId,
+    datasetVersion: basis.datasetVersion,
+    today: basis.today,
+    load: createLoaders(run),
+    run,
+    search: (search) => {
+      request.signal.throwIfAborted();
+      return store.search(search, statement);
+    },
+  };
+}

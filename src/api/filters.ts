@@ -1,0 +1,40 @@
+import type { ObligationFilter } from './generated/types.js';
+import { slugsArgument, textFilter } from './arguments.js';
+import type { GraphContext } from './context.js';
+
+/** An obligation filter as statements take it. */
+export interface ObligationConditions {
+  readonly instruments: readonly string[] | null;
+  readonly modalities: readonly string[] | null;
+  readonly grades: readonly string[] | null;
+  readonly norms: readonly string[] | null;
+  readonly bearers: readonly string[] | null;
+  readonly text: string | null;
+  readonly themes: readonly string[] | null;
+  readonly duties: readonly string[] | null;
+  readonly mechanisms: readonly string[] | null;
+}
+
+/** Checks an obligation filter and turns it into parameters; a null field sets no condition. */
+export async function obligationConditions(
+  context: GraphContext,
+  filter: ObligationFilter | null | undefined,
+): Promise<ObligationConditions> {
+  const [instruments, themes, duties, mechanisms] = await Promise.all([
+    slugsArgument(context, 'instrument', 'filter.instrument', filter?.instrument),
+    slugsArgument(context, 'theme', 'filter.theme', filter?.theme),
+    slugsArgument(context, 'duty', 'filter.duty', filter?.duty),
+    slugsArgument(context, 'mechanism', 'filter.mechanism', filter?.mechanism),
+  ]);
+  return {
+    instruments,
+    themes,
+    duties,
+    mechanisms,
+    modalities: filter?.modality ?? null,
+    grades: filter?.grade ?? null,
+    norms: filter?.normKind ?? null,
+    bearers: filter?.bearer ?? null,
+    text: textFilter('filter.text', filter?.text),
+  };
+}

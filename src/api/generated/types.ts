@@ -1,0 +1,3632 @@
+// Generated from schema/*.graphql by `npm run generate:types`. Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { InstrumentParent, InstrumentConnectionParent } from '../mappers/instrument.js';
+import type { ArticleParent, ArticleConnectionParent } from '../mappers/article.js';
+import type { ObligationParent, ObligationConnectionParent } from '../mappers/obligation.js';
+import type { DutyParent, DutyConnectionParent } from '../mappers/duty.js';
+import type { ThemeParent } from '../mappers/theme.js';
+import type {
+  StateParent,
+  OrganizationParent,
+  PartyParent,
+  StateConnectionParent,
+  OrganizationConnectionParent,
+} from '../mappers/party.js';
+import type { MechanismParent, MechanismConnectionParent } from '../mappers/mechanism.js';
+import type { MembershipParent, MembershipConnectionParent } from '../mappers/membership.js';
+import type { ParticipationParent, ParticipationConnectionParent } from '../mappers/participation.js';
+import type { ReservationParent } from '../mappers/reservation.js';
+import type { SourceParent } from '../mappers/source.js';
+import type { AliasParent } from '../mappers/alias.js';
+import type { BindingParent } from '../mappers/binding.js';
+import type { BoundPartyParent, BoundPartyConnectionParent } from '../mappers/bound-party.js';
+import type {
+  SharedObligationParent,
+  PartyDutyParent,
+  SharedObligationConnectionParent,
+} from '../mappers/shared-obligation.js';
+import type { DatasetParent } from '../mappers/dataset.js';
+import type { SearchResultParent, SearchConnectionParent } from '../mappers/search-result.js';
+import type {
+  ResolvedNameParent,
+  AmbiguousNameParent,
+  KnownErrorParent,
+  UnknownNameParent,
+} from '../mappers/name-resolution.js';
+import type { ClaimConnectionParent } from '../mappers/claim.js';
+import type { GraphContext } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /**
+   * A calendar day, written `YYYY-MM-DD` (`2003-12-25`). It must be a real day of the Gregorian calendar between
+   * 1815-01-01 and 2200-12-31, both included; anything else is refused with the error code `BAD_DATE`.
+   * No time of day and no time zone are attached: a legal effect dated to a day holds for the whole of that day.
+   */
+  Date: { input: string; output: string };
+  /**
+   * A date exactly as precise as its source: a year (`1957`), a month (`1957-12`) or a day (`1957-12-13`). It is
+   * never completed to a full day. Where a question turns on the missing part, the answer is UNKNOWN and the trace
+   * says so. Values sort as text: a year before its months, a month before its days.
+   */
+  PartialDate: { input: string; output: string };
+  /** An absolute web address or other identifier with a scheme, as defined by RFC 3986 (`https://…`, `urn:…`). */
+  URI: { input: string; output: string };
+};
+
+/** A further name of a node, by which it can be found. */
+export type Alias = {
+  __typename?: 'Alias';
+  /** The name as written. */
+  text: Scalars['String']['output'];
+  /** What sort of name it is, and whether it is a right one. */
+  kind: AliasKind;
+  /** Language of the name as a BCP 47 tag (`en`, `fr`); null for codes and where the language is not recorded. */
+  language: Maybe<Scalars['String']['output']>;
+};
+
+/** What sort of name an alias is. */
+export type AliasKind =
+  /**
+   * The full title or name in the authentic text or used by the body itself; a customary shortening of it is
+   * SHORT.
+   */
+  | 'OFFICIAL'
+  /** A customary shorter form made of words (`Palermo Protocol`); one made of initials is ABBREVIATION. */
+  | 'SHORT'
+  /** Initials or another contraction used in prose (`UNTOC`); a key assigned by a registry is CODE. */
+  | 'ABBREVIATION'
+  /**
+   * A key assigned by a registry or standard, such as an ISO 3166-1 or CELEX code; initials used in prose are
+   * ABBREVIATION.
+   */
+  | 'CODE'
+  /**
+   * A name that was right in the past and is no longer in official use; a name that never was right is
+   * MISTITLED.
+   */
+  | 'FORMER'
+  /** Any other right name, for example a spelling variant or a translation without official standing. */
+  | 'OTHER'
+  /**
+   * A wrong name under which a real thing appears in some text. It leads to the thing meant but must not be
+   * shown as its name.
+   */
+  | 'MISTITLED';
+
+/**
+ * Every question that can be asked. The service only reads: there are no mutations.
+ *
+ * One answer is always computed from one version of the dataset, named in `extensions.dataset`. Lookups by key
+ * give null where nothing bears that key; an argument that names a party, instrument or article that does not
+ * exist is an error whose `extensions.code` says which (`UNKNOWN_PARTY`, `UNKNOWN_INSTRUMENT`,
+ * `UNKNOWN_ARTICLE`, …), and one that fits several is `AMBIGUOUS_NAME`.
+ */
+export type Query = {
+  __typename?: 'Query';
+  /** One article of one instrument; null if the instrument has no article of that number. */
+  article: Maybe<Article>;
+  /**
+   * Whether a party is bound by an instrument, or by one article of it, on a day, and why. A signatory is not
+   * bound; soft law binds nobody; a member of a union is bound through the union where the union's law says so.
+   */
+  binding: Binding;
+  /** What is loaded: version, dates, sources and sizes of the dataset that answers are computed from. */
+  dataset: Dataset;
+  /** One duty by its slug; null where no duty bears it. */
+  duty: Maybe<Duty>;
+  /** Duties that pass every condition of the filter. */
+  duties: DutyConnection;
+  /** One instrument by one of its keys; null where no instrument bears that key. */
+  instrument: Maybe<Instrument>;
+  /** Instruments that pass every condition of the filter. */
+  instruments: InstrumentConnection;
+  /** One mechanism by its slug; null where no mechanism bears it. */
+  mechanism: Maybe<Mechanism>;
+  /** Mechanisms that pass every condition of the filter. */
+  mechanisms: MechanismConnection;
+  /**
+   * Which node a name as written in some text stands for. Case, accents, punctuation and surrounding space do
+   * not matter; a name is otherwise matched whole, never by similarity. Not knowing a name is an expected
+   * outcome, not an error.
+   */
+  resolveName: NameResolution;
+  /** One obligation by its opaque id; null where no obligation bears it. */
+  obligation: Maybe<Obligation>;
+  /** Obligations that pass every condition of the filter. */
+  obligations: ObligationConnection;
+  /** One organization by its slug; null where no organization bears it. */
+  organization: Maybe<Organization>;
+  /** Organizations that pass every condition of the filter. */
+  organizations: OrganizationConnection;
+  /**
+   * The node that bears an id handed out earlier by this service. Null where no node bears it, also when the id
+   * is malformed.
+   */
+  node: Maybe<Node>;
+  /** Several nodes at once, in the order of the ids given; null stands in the place of an id that no node bears. */
+  nodes: Array<Maybe<Node>>;
+  /**
+   * Full-text search over names, headings and the wording of obligations, best match first. A result contains
+   * every word of the question, whole or as the beginning of a word; case and accents do not matter.
+   */
+  search: SearchConnection;
+  /** Duties that bind all the given parties on a day, each through whatever instruments bind it. */
+  sharedObligations: SharedObligationConnection;
+  /** Every source that at least one fact or claim rests on, by slug. */
+  sources: Array<Source>;
+  /** One state by one of its keys; null where no state bears that key. */
+  state: Maybe<State>;
+  /** States that pass every condition of the filter. */
+  states: StateConnection;
+  /** All themes, by name. */
+  themes: Array<Theme>;
+};
+
+/**
+ * Every question that can be asked. The service only reads: there are no mutations.
+ *
+ * One answer is always computed from one version of the dataset, named in `extensions.dataset`. Lookups by key
+ * give null where nothing bears that key; an argument that names a party, instrument or article that does not
+ * exist is an error whose `extensions.code` says which (`UNKNOWN_PARTY`, `UNKNOWN_INSTRUMENT`,
+ * `UNKNOWN_ARTICLE`, …), and one that fits several is `AMBIGUOUS_NAME`.
+ */
+export type QueryArticleArgs = {
+  instrument: Scalars['String']['input'];
+  number: Scalars['String']['input'];
+};
+
+/**
+ * Every question that can be asked. The service only reads: there are no mutations.
+ *
+ * One answer is always computed from one version of the dataset, named in `extensions.dataset`. Lookups by key
+ * give null where nothing bears that key; an argument that names a party, instrument or article that does not
+ * exist is an error whose `extensions.code` says which (`UNKNOWN_PARTY`, `UNKNOWN_INSTRUMENT`,
+ * `UNKNOWN_ARTICLE`, …), and one that fits several is `AMBIGUOUS_NAME`.
+ */
+export type QueryBindingArgs = {
+  party: Scalars['String']['input'];
+  instrument: Scalars['String']['input'];
+  article?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * Every question that can be asked. The service only reads: there are no mutations.
+ *
+ * One answer is always computed from one version of the dataset, named in `extensions.dataset`. Lookups by key
+ * give null where nothing bears that key; an argument that names a party, instrument or article that does not
+ * exist is an error whose `extensions.code` says which (`UNKNOWN_PARTY`, `UNKNOWN_INSTRUMENT`,
+ * `UNKNOWN_ARTICLE`, …), and one that fits several is `AMBIGUOUS_NAME`.
+ */
+export type QueryDutyArgs = {
+  slug: Scalars['String']['input'];
+};
+
+/**
+ * Every question that can be asked. The service only reads: there are no mutations.
+ *
+ * One answer is always computed from one version of the dataset, named in `extensions.dataset`. Lookups by key
+ * give null where nothing bears that key; an argument that names a party, instrument or article that does not
+ * exist is an error whose `extensions.code` says which (`UNKNOWN_PARTY`, `UNKNOWN_INSTRUMENT`,
+ * `UNKNOWN_ARTICLE`, …), and one that fits several is `AMBIGUOUS_NAME`.
+ */
+export type QueryDutiesArgs = {
+  filter?: InputMaybe<DutyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Every question that can be asked. The service only reads: there are no mutations.
+ *
+ * One answer is always computed from one version of the dataset, named in `extensions.dataset`. Lookups by key
+ * give null where nothing bears that key; an argument that names a party, instrument or article that does not
+ * exist is an error whose `extensions.code` says which (`UNKNOWN_PARTY`, `UNKNOWN_INSTRUMENT`,
+ * `UNKNOWN_ARTICLE`, …), and one that fits several is `AMBIGUOUS_NAME`.
+ */
+export type QueryInstrumentArgs = {
+  by: InstrumentBy;
+};
+
+/**
+ * Every question that can be asked. The service only reads: there are no mutations.
+ *
+ * One answer is always computed from one version of the dataset, named in `extensions.dataset`. Lookups by key
+ * give null where nothing bears that key; an argument that names a party, instrument or article that does not
+ * exist is an error whose `extensions.code` says which (`UNKNOWN_PARTY`, `UNKNOWN_INSTRUMENT`,
+ * `UNKNOWN_ARTICLE`, …), and one that fits several is `AMBIGUOUS_NAME`.
+ */
+export type QueryInstrumentsArgs = {
+  filter?: InputMaybe<InstrumentFilter>;
+  orderBy?: InputMaybe<InstrumentOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Every question that can be asked. The service only reads: there are no mutations.
+ *
+ * One answer is always computed from one version of the dataset, named in `extensions.dataset`. Lookups by key
+ * give null where nothing bears that key; an argument that names a party, instrument or article that does not
+ * exist is an error whose `extensions.code` says which (`UNKNOWN_PARTY`, `UNKNOWN_INSTRUMENT`,
+ * `UNKNOWN_ARTICLE`, …), and one that fits several is `AMBIGUOUS_NAME`.
+ */
+export type QueryMechanismArgs = {
+  slug: Scalars['String']['input'];
+};
+
+/**
+ * Every question that can be asked. The service only reads: there are no mutations.
+ *
+ * One answer is always computed from one version of the dataset, named in `extensions.dataset`. Lookups by key
+ * give null where nothing bears that key; an argument that names a party, instrument or article that does not
+ * exist is an error whose `extensions.code` says which (`UNKNOWN_PARTY`, `UNKNOWN_INSTRUMENT`,
+ * `UNKNOWN_ARTICLE`, …), and one that fits several is `AMBIGUOUS_NAME`.
+ */
+export type QueryMechanismsArgs = {
+  filter?: InputMaybe<MechanismFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Every question that can be asked. The service only reads: there are no mutations.
+ *
+ * One answer is always computed from one version of the dataset, named in `extensions.dataset`. Lookups by key
+ * give null where nothing bears that key; an argument that names a party, instrument or article that does not
+ * exist is an error whose `extensions.code` says which (`UNKNOWN_PARTY`, `UNKNOWN_INSTRUMENT`,
+ * `UNKNOWN_ARTICLE`, …), and one that fits several is `AMBIGUOUS_NAME`.
+ */
+export type QueryResolveNameArgs = {
+  name: Scalars['String']['input'];
+};
+
+/**
+ * Every question that can be asked. The service only reads: there are no mutations.
+ *
+ * One answer is always computed from one version of the dataset, named in `extensions.dataset`. Lookups by key
+ * give null where nothing bears that key; an argument that names a party, instrument or article that does not
+ * exist is an error whose `extensions.code` says which (`UNKNOWN_PARTY`, `UNKNOWN_INSTRUMENT`,
+ * `UNKNOWN_ARTICLE`, …), and one that fits several is `AMBIGUOUS_NAME`.
+ */
+export type QueryObligationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * Every question that can be asked. The service only reads: there are no mutations.
+ *
+ * One answer is always computed from one version of the dataset, named in `extensions.dataset`. Lookups by key
+ * give null where nothing bears that key; an argument that names a party, instrument or article that does not
+ * exist is an error whose `extensions.code` says which (`UNKNOWN_PARTY`, `UNKNOWN_INSTRUMENT`,
+ * `UNKNOWN_ARTICLE`, …), and one that fits several is `AMBIGUOUS_NAME`.
+ */
+export type QueryObligationsArgs = {
+  filter?: InputMaybe<ObligationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Every question that can be asked. The service only reads: there are no mutations.
+ *
+ * One answer is always computed from one version of the dataset, named in `extensions.dataset`. Lookups by key
+ * give null where nothing bears that key; an argument that names a party, instrument or article that does not
+ * exist is an error whose `extensions.code` says which (`UNKNOWN_PARTY`, `UNKNOWN_INSTRUMENT`,
+ * `UNKNOWN_ARTICLE`, …), and one that fits several is `AMBIGUOUS_NAME`.
+ */
+export type QueryOrganizationArgs = {
+  slug: Scalars['String']['input'];
+};
+
+/**
+ * Every question that can be asked. The service only reads: there are no mutations.
+ *
+ * One answer is always computed from one version of the dataset, named in `extensions.dataset`. Lookups by key
+ * give null where nothing bears that key; an argument that names a party, instrument or article that does not
+ * exist is an error whose `extensions.code` says which (`UNKNOWN_PARTY`, `UNKNOWN_INSTRUMENT`,
+ * `UNKNOWN_ARTICLE`, …), and one that fits several is `AMBIGUOUS_NAME`.
+ */
+export type QueryOrganizationsArgs = {
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Every question that can be asked. The service only reads: there are no mutations.
+ *
+ * One answer is always computed from one version of the dataset, named in `extensions.dataset`. Lookups by key
+ * give null where nothing bears that key; an argument that names a party, instrument or article that does not
+ * exist is an error whose `extensions.code` says which (`UNKNOWN_PARTY`, `UNKNOWN_INSTRUMENT`,
+ * `UNKNOWN_ARTICLE`, …), and one that fits several is `AMBIGUOUS_NAME`.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * Every question that can be asked. The service only reads: there are no mutations.
+ *
+ * One answer is always computed from one version of the dataset, named in `extensions.dataset`. Lookups by key
+ * give null where nothing bears that key; an argument that names a party, instrument or article that does not
+ * exist is an error whose `extensions.code` says which (`UNKNOWN_PARTY`, `UNKNOWN_INSTRUMENT`,
+ * `UNKNOWN_ARTICLE`, …), and one that fits several is `AMBIGUOUS_NAME`.
+ */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+/**
+ * Every question that can be asked. The service only reads: there are no mutations.
+ *
+ * One answer is always computed from one version of the dataset, named in `extensions.dataset`. Lookups by key
+ * give null where nothing bears that key; an argument that names a party, instrument or article that does not
+ * exist is an error whose `extensions.code` says which (`UNKNOWN_PARTY`, `UNKNOWN_INSTRUMENT`,
+ * `UNKNOWN_ARTICLE`, …), and one that fits several is `AMBIGUOUS_NAME`.
+ */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<NodeKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Every question that can be asked. The service only reads: there are no mutations.
+ *
+ * One answer is always computed from one version of the dataset, named in `extensions.dataset`. Lookups by key
+ * give null where nothing bears that key; an argument that names a party, instrument or article that does not
+ * exist is an error whose `extensions.code` says which (`UNKNOWN_PARTY`, `UNKNOWN_INSTRUMENT`,
+ * `UNKNOWN_ARTICLE`, …), and one that fits several is `AMBIGUOUS_NAME`.
+ */
+export type QuerySharedObligationsArgs = {
+  parties: Array<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Every question that can be asked. The service only reads: there are no mutations.
+ *
+ * One answer is always computed from one version of the dataset, named in `extensions.dataset`. Lookups by key
+ * give null where nothing bears that key; an argument that names a party, instrument or article that does not
+ * exist is an error whose `extensions.code` says which (`UNKNOWN_PARTY`, `UNKNOWN_INSTRUMENT`,
+ * `UNKNOWN_ARTICLE`, …), and one that fits several is `AMBIGUOUS_NAME`.
+ */
+export type QueryStateArgs = {
+  by: StateBy;
+};
+
+/**
+ * Every question that can be asked. The service only reads: there are no mutations.
+ *
+ * One answer is always computed from one version of the dataset, named in `extensions.dataset`. Lookups by key
+ * give null where nothing bears that key; an argument that names a party, instrument or article that does not
+ * exist is an error whose `extensions.code` says which (`UNKNOWN_PARTY`, `UNKNOWN_INSTRUMENT`,
+ * `UNKNOWN_ARTICLE`, …), and one that fits several is `AMBIGUOUS_NAME`.
+ */
+export type QueryStatesArgs = {
+  filter?: InputMaybe<StateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One article (provision) of an instrument. */
+export type Article = Node & {
+  __typename?: 'Article';
+  /** Opaque and unique over all kinds of node. */
+  id: Scalars['ID']['output'];
+  /**
+   * Number as printed in the instrument, without the word for article; a string, because of numbers such as `4a`
+   * or `IV`.
+   */
+  number: Scalars['String']['output'];
+  /** Heading of the article; null if the instrument prints none. */
+  heading: Maybe<Scalars['String']['output']>;
+  /** Place in the text, counted from 1. Sort by this and not by `number`. */
+  order: Scalars['Int']['output'];
+  /** The instrument it is part of. */
+  instrument: Instrument;
+  /** What its paragraphs ask, allow, define or set up, in the order of the text. */
+  obligations: Array<Obligation>;
+  /** Mechanisms for which it is the legal basis. */
+  establishes: Array<Mechanism>;
+  /** What gives effect to this article in particular; what gives effect to the whole instrument is listed there. */
+  implementedBy: Array<Implementation>;
+};
+
+/** One page of articles, in the order of the instrument. */
+export type ArticleConnection = {
+  __typename?: 'ArticleConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ArticleEdge>;
+  /** The rows of this page without cursors, in the same order. */
+  nodes: Array<Article>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Articles in the whole list, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An article at its place in the list. */
+export type ArticleEdge = {
+  __typename?: 'ArticleEdge';
+  /** The article. */
+  node: Article;
+  /** Position of this row; pass it as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+};
+
+/** Whether a party is bound on a day, with the reasons. */
+export type Binding = {
+  __typename?: 'Binding';
+  /** The answer. */
+  status: BindingStatus;
+  /**
+   * First day of the interval of being bound that holds the day asked about, that day included; null if not
+   * bound or not known.
+   */
+  since: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Last day bound, that day included: of the current interval if its end is known, or of the last one before
+   * the day asked about if it has ended. Null otherwise.
+   */
+  until: Maybe<Scalars['PartialDate']['output']>;
+  /** The day the answer is for. */
+  asOf: Scalars['Date']['output'];
+  /** Who was asked about. */
+  party: Party;
+  /** The instrument asked about. */
+  instrument: Instrument;
+  /** The article asked about; null if the question was about the whole instrument. */
+  article: Maybe<Article>;
+  /** The participation that decides the answer; null if there is none, or if the party is bound through a union. */
+  participation: Maybe<Participation>;
+  /** Statements in effect on that day that touch what was asked about, those that change nothing included. */
+  reservations: Array<Reservation>;
+  /** How the answer was arrived at, step by step. Never empty. */
+  trace: Array<RuleStep>;
+  /** Every source that the answer rests on. */
+  sources: Array<Source>;
+};
+
+/** Whether a party is bound on a day. */
+export type BindingStatus =
+  /**
+   * Bound, and no reservation in effect changes what was asked about; a statement that only interprets or
+   * informs leaves it so.
+   */
+  | 'BOUND'
+  /**
+   * Bound, but a reservation in effect modifies what was asked about or excludes part of it; if all of it is
+   * excluded, NOT_BOUND.
+   */
+  | 'BOUND_WITH_RESERVATION'
+  /**
+   * Known not to be bound: no consent, not yet or no longer in force, soft law, or excluded by reservation. A
+   * doubt is UNKNOWN.
+   */
+  | 'NOT_BOUND'
+  /** The facts do not decide it; the trace says which are missing. This is neither BOUND nor NOT_BOUND. */
+  | 'UNKNOWN';
+
+/** A party bound by an obligation on the day asked about. */
+export type BoundParty = {
+  __typename?: 'BoundParty';
+  /** Who is bound. */
+  party: Party;
+  /** First day bound, that day included; null if it is bound but the day is not known. */
+  since: Maybe<Scalars['PartialDate']['output']>;
+  /** BOUND or BOUND_WITH_RESERVATION; the other values do not occur in this list. */
+  status: BindingStatus;
+};
+
+/** One page of bound parties, by name. */
+export type BoundPartyConnection = {
+  __typename?: 'BoundPartyConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<BoundPartyEdge>;
+  /** The rows of this page without cursors, in the same order. */
+  nodes: Array<BoundParty>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Parties in the whole list, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A bound party at its place in the list. */
+export type BoundPartyEdge = {
+  __typename?: 'BoundPartyEdge';
+  /** The bound party. */
+  node: BoundParty;
+  /** Position of this row; pass it as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+};
+
+/** A statement that a source text makes, with a verdict on whether it holds. */
+export type Claim = Node & {
+  __typename?: 'Claim';
+  /** Opaque and unique over all kinds of node. */
+  id: Scalars['ID']['output'];
+  /** What is claimed, in our own words. */
+  text: Scalars['String']['output'];
+  /** Whether it holds. */
+  verdict: Verdict;
+  /** What is right instead, in one or two sentences; null unless the verdict is CORRECTED or REFUTED. */
+  correction: Maybe<Scalars['String']['output']>;
+  /** The nodes that the claim is about. Empty if the thing it speaks of does not exist. */
+  about: Array<Node>;
+  /** Where the claim is made. */
+  passages: Array<Passage>;
+  /** What the verdict rests on, as distinct from the documents that make the claim. */
+  sources: Array<Source>;
+};
+
+/** Whether a claim holds. */
+export type Verdict =
+  /** A source nearer to the authority says the same; a claim right only in part is CORRECTED. */
+  | 'CORROBORATED'
+  /**
+   * Right in its core but wrong in a name, date, strength or direction that `correction` sets right; wrong in
+   * its core is REFUTED.
+   */
+  | 'CORRECTED'
+  /**
+   * A source nearer to the authority says otherwise, or the thing claimed does not exist; if no source decides
+   * it is UNVERIFIABLE.
+   */
+  | 'REFUTED'
+  /** No source at hand decides it either way. This is not a mild form of REFUTED. */
+  | 'UNVERIFIABLE';
+
+/** One page of claims, by id. */
+export type ClaimConnection = {
+  __typename?: 'ClaimConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ClaimEdge>;
+  /** The rows of this page without cursors, in the same order. */
+  nodes: Array<Claim>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Rows in the whole list, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A claim at its place in the list. */
+export type ClaimEdge = {
+  __typename?: 'ClaimEdge';
+  /** The claim. */
+  node: Claim;
+  /** Position of this row; pass it as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+};
+
+/** The body of facts that one answer is computed from. */
+export type Dataset = {
+  __typename?: 'Dataset';
+  /** Hash of the loaded facts. Equal facts give an equal version, whichever database holds them. */
+  version: Scalars['String']['output'];
+  /** When these facts were loaded: ISO 8601 instant in UTC with a trailing `Z`. */
+  builtAt: Scalars['String']['output'];
+  /**
+   * The newest date for which any of the loaded status lists vouches. Single lists may be older: see each source
+   * and instrument.
+   */
+  statusAsOf: Scalars['PartialDate']['output'];
+  /** Every source that at least one fact rests on, by slug. */
+  sources: Array<Source>;
+  /** How many nodes of each kind are loaded, by label. */
+  counts: Array<Count>;
+};
+
+/** The number of nodes of one kind. */
+export type Count = {
+  __typename?: 'Count';
+  /** Kind of node as labelled in the graph (`Instrument`, `Obligation`). */
+  label: Scalars['String']['output'];
+  /** Number of nodes, zero or more. */
+  value: Scalars['Int']['output'];
+};
+
+/** Conditions on duties. All that are given must hold; a null field sets no condition. */
+export type DutyFilter = {
+  /** Slugs of themes, any one of which is enough; an empty list keeps nothing. Unknown: `UNKNOWN_THEME`. */
+  theme?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Words that must all occur in the name or definition, whole or as the beginning of a word. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * One ask that obligations of different instruments have in common, so that parties bound by different treaties
+ * can be compared. How strongly each instrument asks it stays visible on the obligations.
+ */
+export type Duty = Named &
+  Node & {
+    __typename?: 'Duty';
+    /** Opaque and unique over all kinds of node. */
+    id: Scalars['ID']['output'];
+    /** Public key; stable across dataset versions. */
+    slug: Scalars['String']['output'];
+    /** The ask, verb first (`Criminalise trafficking in persons`). */
+    name: Scalars['String']['output'];
+    /** Every further name and code it is known under, wrong ones included and marked as such. */
+    aliases: Array<Alias>;
+    /** What is part of the duty and what is not, in our own words. */
+    definition: Scalars['String']['output'];
+    /** The one subject it belongs to. */
+    theme: Theme;
+    /** The obligations that are instances of it, over all instruments. */
+    obligations: ObligationConnection;
+    /** Statements of source texts about this node, each with its verdict. */
+    claims: ClaimConnection;
+  };
+
+/**
+ * One ask that obligations of different instruments have in common, so that parties bound by different treaties
+ * can be compared. How strongly each instrument asks it stays visible on the obligations.
+ */
+export type DutyObligationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * One ask that obligations of different instruments have in common, so that parties bound by different treaties
+ * can be compared. How strongly each instrument asks it stays visible on the obligations.
+ */
+export type DutyClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One page of duties, by name. */
+export type DutyConnection = {
+  __typename?: 'DutyConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<DutyEdge>;
+  /** The rows of this page without cursors, in the same order. */
+  nodes: Array<Duty>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Duties in the whole list, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A duty at its place in the list. */
+export type DutyEdge = {
+  __typename?: 'DutyEdge';
+  /** The duty. */
+  node: Duty;
+  /** Position of this row; pass it as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+};
+
+/** That one text or mechanism gives effect to another. */
+export type Implementation = {
+  __typename?: 'Implementation';
+  /** In what way. */
+  kind: ImplementationKind;
+  /** How much of it is given effect to, as a source assesses it. This is not a finding on compliance in practice. */
+  extent: ImplementationExtent;
+  /** What gives effect: an instrument, article or mechanism. */
+  implementing: Node;
+  /** What is given effect to: an instrument, article or obligation. */
+  implemented: Node;
+  /** What a reader should know about this relation; null if nothing. */
+  note: Maybe<Scalars['String']['output']>;
+  /** What this record rests on. */
+  sources: Array<Source>;
+};
+
+/** In what way one text or mechanism gives effect to another. */
+export type ImplementationKind =
+  /** A law enacts what a treaty or directive asks for; a body putting it into practice APPLIES it. */
+  | 'TRANSPOSES'
+  /** An authority, procedure or act puts it into practice; watching over that others do is ENSURES. */
+  | 'APPLIES'
+  /** A body or procedure watches over its being carried out; carrying it out is APPLIES. */
+  | 'ENSURES'
+  /** Refers to it as a basis or model without enacting it; enacting it is TRANSPOSES. */
+  | 'CITES';
+
+/** How much of a text another one gives effect to, as a source assesses it. */
+export type ImplementationExtent =
+  /** All of it, according to the source; with gaps named it is PARTIAL. */
+  | 'FULL'
+  /** Some of it, with gaps that the source names; without any part covered it is NONE. */
+  | 'PARTIAL'
+  /** Nothing of it, according to a source that looked; if nobody looked it is NOT_ASSESSED. */
+  | 'NONE'
+  /** No source assesses it. This says nothing about gaps. */
+  | 'NOT_ASSESSED';
+
+/** One key of one instrument. Exactly one field must be given. */
+export type InstrumentBy =
+  /** Opaque id from an earlier answer. */
+  | {
+      id: Scalars['ID']['input'];
+      slug?: never;
+      celex?: never;
+      cets?: never;
+      untc?: never;
+      eli?: never;
+      ilo?: never;
+    } /** Public key, such as `untoc` or `palermo-protocol`. */
+  | {
+      id?: never;
+      slug: Scalars['String']['input'];
+      celex?: never;
+      cets?: never;
+      untc?: never;
+      eli?: never;
+      ilo?: never;
+    } /** CELEX number of a European Union act (`32011L0036`). */
+  | {
+      id?: never;
+      slug?: never;
+      celex: Scalars['String']['input'];
+      cets?: never;
+      untc?: never;
+      eli?: never;
+      ilo?: never;
+    } /** Number in the Council of Europe Treaty Series, without leading zeros or prefix (`197`, `24`). */
+  | {
+      id?: never;
+      slug?: never;
+      celex?: never;
+      cets: Scalars['String']['input'];
+      untc?: never;
+      eli?: never;
+      ilo?: never;
+    } /**
+   * Chapter and number in the list of multilateral treaties deposited with the UN Secretary-General
+   * (`XVIII-12-a`).
+   */
+  | {
+      id?: never;
+      slug?: never;
+      celex?: never;
+      cets?: never;
+      untc: Scalars['String']['input'];
+      eli?: never;
+      ilo?: never;
+    } /** European Legislation Identifier, in full. */
+  | {
+      id?: never;
+      slug?: never;
+      celex?: never;
+      cets?: never;
+      untc?: never;
+      eli: Scalars['String']['input'];
+      ilo?: never;
+    } /** Code of an International Labour Organization instrument (`C029`, `P029`). */
+  | {
+      id?: never;
+      slug?: never;
+      celex?: never;
+      cets?: never;
+      untc?: never;
+      eli?: never;
+      ilo: Scalars['String']['input'];
+    };
+
+/** Conditions on instruments. All that are given must hold; a null field sets no condition. */
+export type InstrumentFilter = {
+  /** Keeps instruments of one of these kinds; an empty list keeps none. */
+  kind?: InputMaybe<Array<InstrumentKind>>;
+  /** True keeps instruments that can bind (hard law), false keeps those that cannot (soft law). */
+  binding?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Slug of a theme: keeps instruments with an obligation under it. Unknown: `UNKNOWN_THEME`. */
+  theme?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Keeps instruments whose own entry into force is known to lie on or before this day. Unknown dates are left
+   * out.
+   */
+  inForceOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Keeps instruments this party is bound by today. ISO 3166-1 code, slug or exact name; unknown:
+   * `UNKNOWN_PARTY`.
+   */
+  partyIs?: InputMaybe<Scalars['String']['input']>;
+  /** Words that must all occur in the title or another name, whole or as the beginning of a word. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Order of a list of instruments. */
+export type InstrumentOrder =
+  /** Oldest adoption first; adoption dates that are not known come last. The reverse is ADOPTED_DESC. */
+  | 'ADOPTED_ASC'
+  /** Newest adoption first; adoption dates that are not known come last. The reverse is ADOPTED_ASC. */
+  | 'ADOPTED_DESC'
+  /** By display name in alphabetical order, whatever the date; the official title does not count. */
+  | 'TITLE_ASC'
+  /** Most parties today first; signatories that are not parties do not count. */
+  | 'PARTIES_DESC';
+
+/**
+ * A text that creates, recommends or regulates duties: treaty, protocol, union act, declaration, resolution,
+ * national law.
+ */
+export type Instrument = Named &
+  Node & {
+    __typename?: 'Instrument';
+    /** Opaque and unique over all kinds of node. */
+    id: Scalars['ID']['output'];
+    /** Public key, such as `untoc`, `cets-197` or `eu-directive-2011-36`; stable across dataset versions. */
+    slug: Scalars['String']['output'];
+    /** Short name to show to a reader. */
+    name: Scalars['String']['output'];
+    /** Official title in full. */
+    title: Scalars['String']['output'];
+    /** Every further name and code it is known under, wrong ones included and marked as such. */
+    aliases: Array<Alias>;
+    /** What sort of text it is. The kind alone does not say whether it binds: see `binding`. */
+    kind: InstrumentKind;
+    /** True if it is made to bind those who accept it or are subject to it; false for soft law, which binds nobody. */
+    binding: Scalars['Boolean']['output'];
+    /** When its text was adopted, which is not when it was opened for signature; null if no source says. */
+    adoptedOn: Maybe<Scalars['PartialDate']['output']>;
+    /** City or body where its text was adopted; null if no source says. */
+    adoptedAt: Maybe<Scalars['String']['output']>;
+    /** First day it was in force for anyone, that day included; null if it never was or no source says. */
+    inForceSince: Maybe<Scalars['PartialDate']['output']>;
+    /** Where the text is published (UNTS, CETS, Official Journal); null if not recorded. */
+    citation: Maybe<Scalars['String']['output']>;
+    /**
+     * Who keeps the original and receives instruments of consent (VCLT art. 76-77); null for texts without a
+     * depositary.
+     */
+    depositary: Maybe<Scalars['String']['output']>;
+    /** CELEX number; null for anything that is not a European Union act. */
+    celex: Maybe<Scalars['String']['output']>;
+    /**
+     * Number in the Council of Europe Treaty Series, without leading zeros or prefix; null if it is not in that
+     * series.
+     */
+    cets: Maybe<Scalars['String']['output']>;
+    /**
+     * Chapter and number in the UN Secretary-General's list of multilateral treaties; null if it is not in that
+     * list.
+     */
+    untc: Maybe<Scalars['String']['output']>;
+    /** European Legislation Identifier; null if none is assigned or recorded. */
+    eli: Maybe<Scalars['URI']['output']>;
+    /** Code of the International Labour Organization (`C029`); null for instruments of others. */
+    ilo: Maybe<Scalars['String']['output']>;
+    /** Languages in which the text is authentic, as BCP 47 tags; empty if not recorded. */
+    languages: Array<Scalars['String']['output']>;
+    /** Who may become a party, in our own words; null if not recorded or if the text has no parties of its own. */
+    openTo: Maybe<Scalars['String']['output']>;
+    /** How the instrument enters into force (VCLT art. 24); null for texts without parties of their own. */
+    entryIntoForceRule: Maybe<EntryIntoForceRule>;
+    /** Which reservations it lets parties make (VCLT art. 19-23); null for texts without parties of their own. */
+    reservationRule: Maybe<ReservationRule>;
+    /** How a party may leave it (VCLT art. 54-56); null for texts without parties of their own or if not recorded. */
+    denunciationRule: Maybe<DenunciationRule>;
+    /**
+     * How far the loaded list of its parties can be relied on; null if it has no parties of its own or no list is
+     * loaded.
+     */
+    participationList: Maybe<ParticipationList>;
+    /** Its articles, in the order of the text. */
+    articles: ArticleConnection;
+    /**
+     * Who signed it, consented to it or left it, by name of the party. A party that left and came back occurs once
+     * per interval.
+     */
+    participations: ParticipationConnection;
+    /**
+     * How many states and unions were bound on the day asked about (status PARTY). If the list is not complete, at
+     * least so many.
+     */
+    partyCount: Scalars['Int']['output'];
+    /**
+     * How many states and unions had signed by the day asked about, that day included, whether or not they became
+     * parties. A signature of which no day is known counts on every day.
+     */
+    signatoryCount: Scalars['Int']['output'];
+    /** Instruments it was made to supplement, as a protocol supplements its convention. */
+    supplements: Array<Instrument>;
+    /** Instruments made to supplement it; the reverse of `supplements`. */
+    supplementedBy: Array<Instrument>;
+    /** What it gives effect to: treaties, articles or obligations of others. */
+    implements: Array<Implementation>;
+    /** What gives effect to it; the reverse of `implements`. */
+    implementedBy: Array<Implementation>;
+    /** Statements of source texts about this node, each with its verdict. */
+    claims: ClaimConnection;
+    /**
+     * What the facts on this instrument itself rest on; participations, reservations and obligations have sources
+     * of their own.
+     */
+    sources: Array<Source>;
+    /**
+     * Names of those fields of this type whose values rest on general knowledge alone, with no document seen; the
+     * single entry `*` if the whole record does. Empty if a document was seen for every value. Do not cite an
+     * unverified value as fact.
+     */
+    unverified: Array<Scalars['String']['output']>;
+  };
+
+/**
+ * A text that creates, recommends or regulates duties: treaty, protocol, union act, declaration, resolution,
+ * national law.
+ */
+export type InstrumentArticlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A text that creates, recommends or regulates duties: treaty, protocol, union act, declaration, resolution,
+ * national law.
+ */
+export type InstrumentParticipationsArgs = {
+  status?: InputMaybe<Array<ParticipationStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A text that creates, recommends or regulates duties: treaty, protocol, union act, declaration, resolution,
+ * national law.
+ */
+export type InstrumentPartyCountArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * A text that creates, recommends or regulates duties: treaty, protocol, union act, declaration, resolution,
+ * national law.
+ */
+export type InstrumentSignatoryCountArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * A text that creates, recommends or regulates duties: treaty, protocol, union act, declaration, resolution,
+ * national law.
+ */
+export type InstrumentClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What sort of text an instrument is. */
+export type InstrumentKind =
+  /**
+   * A treaty that stands on its own, whatever its title (VCLT art. 2(1)(a)); one attached to another treaty is
+   * PROTOCOL.
+   */
+  | 'TREATY'
+  /** A treaty attached to another one, which it supplements or changes; one that stands on its own is TREATY. */
+  | 'PROTOCOL'
+  /**
+   * A Union act that binds members as to the result and must be transposed (TFEU art. 288); before 2009 see
+   * EU_FRAMEWORK_DECISION.
+   */
+  | 'EU_DIRECTIVE'
+  /**
+   * An act of the former third pillar, binding as to the result and without direct effect (TEU before Lisbon,
+   * art. 34(2)(b)).
+   */
+  | 'EU_FRAMEWORK_DECISION'
+  /**
+   * A Union act that applies directly in every member it binds (TFEU art. 288); one that must be transposed is
+   * EU_DIRECTIVE.
+   */
+  | 'EU_REGULATION'
+  /**
+   * A common statement of states or of a summit that binds nobody; a decision of an organ of an organization is
+   * RESOLUTION.
+   */
+  | 'DECLARATION'
+  /**
+   * A decision of an organ of an international organization; a common statement of states as such is
+   * DECLARATION.
+   */
+  | 'RESOLUTION'
+  /** A law of one state, in force there; a text offered to legislators is MODEL_LAW. */
+  | 'NATIONAL_LAW'
+  /** A text offered to legislators as a pattern; once enacted in a state, that state's law is NATIONAL_LAW. */
+  | 'MODEL_LAW'
+  /** A programme of steps with aims or dates; advice without a programme is GUIDELINE. */
+  | 'PLAN'
+  /** Advice on how to act or to read the law; a programme of steps is PLAN. */
+  | 'GUIDELINE';
+
+/** How an instrument enters into force: in general, and for those who join later. */
+export type EntryIntoForceRule = {
+  __typename?: 'EntryIntoForceRule';
+  /** The provision that lays it down. */
+  citation: Scalars['String']['output'];
+  /** The rule in our own words, with thresholds and periods. */
+  summary: Scalars['String']['output'];
+};
+
+/** Which reservations an instrument admits. */
+export type ReservationRule = {
+  __typename?: 'ReservationRule';
+  /** The provision that lays it down; null if the text is silent and the general law applies (VCLT art. 19-23). */
+  citation: Maybe<Scalars['String']['output']>;
+  /** The rule in our own words. */
+  summary: Scalars['String']['output'];
+};
+
+/** How a party may leave an instrument, and when its leaving takes effect. */
+export type DenunciationRule = {
+  __typename?: 'DenunciationRule';
+  /** The provision that lays it down; null if the text is silent and the general law applies (VCLT art. 56). */
+  citation: Maybe<Scalars['String']['output']>;
+  /** The rule in our own words, with the period of notice. */
+  summary: Scalars['String']['output'];
+};
+
+/** How far the loaded list of an instrument's parties can be relied on. */
+export type ParticipationList = {
+  __typename?: 'ParticipationList';
+  /**
+   * The date for which the list is right. A question about a later day is answered by the same list, and its
+   * trace says so.
+   */
+  statusAsOf: Scalars['PartialDate']['output'];
+  /**
+   * True if everyone who had signed or consented by `statusAsOf` is on the list, so that absence means
+   * NOT_A_PARTY. False if some may be missing, so that absence means UNKNOWN.
+   */
+  complete: Scalars['Boolean']['output'];
+};
+
+/** One page of instruments, in the order asked for. */
+export type InstrumentConnection = {
+  __typename?: 'InstrumentConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<InstrumentEdge>;
+  /** The rows of this page without cursors, in the same order. */
+  nodes: Array<Instrument>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Instruments in the whole list, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An instrument at its place in the list. */
+export type InstrumentEdge = {
+  __typename?: 'InstrumentEdge';
+  /** The instrument. */
+  node: Instrument;
+  /** Position of this row; pass it as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+};
+
+/** Conditions on mechanisms. All that are given must hold; a null field sets no condition. */
+export type MechanismFilter = {
+  /** Keeps mechanisms of one of these kinds; an empty list keeps nothing. */
+  kind?: InputMaybe<Array<MechanismKind>>;
+  /** Words that must all occur in the name, another name or the description, whole or as the beginning of a word. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A procedure, channel, service or body of procedure by which states cooperate or duties are watched over. */
+export type Mechanism = Named &
+  Node & {
+    __typename?: 'Mechanism';
+    /** Opaque and unique over all kinds of node. */
+    id: Scalars['ID']['output'];
+    /** Public key; stable across dataset versions. */
+    slug: Scalars['String']['output'];
+    /** The name to show to a reader. */
+    name: Scalars['String']['output'];
+    /** What sort of mechanism it is. */
+    kind: MechanismKind;
+    /** Every further name and code it is known under, wrong ones included and marked as such. */
+    aliases: Array<Alias>;
+    /** What it does and who can use it, in our own words; null if not recorded. */
+    description: Maybe<Scalars['String']['output']>;
+    /** On what its use rests; null if not recorded. */
+    legalForce: Maybe<LegalForce>;
+    /**
+     * Articles that are its legal basis. Empty if it rests on practice, on a decision or on a text that is not
+     * loaded.
+     */
+    establishedBy: Array<Article>;
+    /** Organizations that run it. Empty if states run it between themselves. */
+    operatedBy: Array<Organization>;
+    /** Obligations that set it up or use it, over all instruments. */
+    obligations: ObligationConnection;
+    /** Statements of source texts about this node, each with its verdict. */
+    claims: ClaimConnection;
+    /**
+     * Names of those fields of this type whose values rest on general knowledge alone, with no document seen; the
+     * single entry `*` if the whole record does. Empty if a document was seen for every value. Do not cite an
+     * unverified value as fact.
+     */
+    unverified: Array<Scalars['String']['output']>;
+  };
+
+/** A procedure, channel, service or body of procedure by which states cooperate or duties are watched over. */
+export type MechanismObligationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A procedure, channel, service or body of procedure by which states cooperate or duties are watched over. */
+export type MechanismClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What sort of mechanism it is. */
+export type MechanismKind =
+  /**
+   * Handing over a person sought for trial or sentence, decided state to state; between judges on a warrant it
+   * is SURRENDER.
+   */
+  | 'EXTRADITION'
+  /**
+   * Handing over a person sought on a judicial warrant, without a decision of government; otherwise it is
+   * EXTRADITION.
+   */
+  | 'SURRENDER'
+  /**
+   * Taking evidence, serving documents or freezing assets for another state on request; police exchange is
+   * POLICE_CHANNEL.
+   */
+  | 'MUTUAL_LEGAL_ASSISTANCE'
+  /**
+   * Investigators of several states working as one team; a request from one to another is
+   * MUTUAL_LEGAL_ASSISTANCE.
+   */
+  | 'JOINT_INVESTIGATION'
+  /** The office in a state that sends and receives requests; a police office doing so is POLICE_CHANNEL. */
+  | 'CENTRAL_AUTHORITY'
+  /**
+   * Exchange between police without a judicial request; a store that is searched is DATABASE, a circulated alert
+   * is NOTICE.
+   */
+  | 'POLICE_CHANNEL'
+  /** A store of records that authorities search; an alert sent round to all is NOTICE. */
+  | 'DATABASE'
+  /** An alert or request for cooperation circulated to many states; a store that is searched is DATABASE. */
+  | 'NOTICE'
+  /**
+   * Moving proceedings, a sentence or a sentenced person to another state; a person sought is EXTRADITION or
+   * SURRENDER.
+   */
+  | 'TRANSFER'
+  /** Leading victims to protection and help, within a state or across borders. */
+  | 'REFERRAL'
+  /** Watching over how parties carry out an instrument; a meeting place without that task is FORUM. */
+  | 'MONITORING'
+  /** A regular meeting of states or authorities for exchange or policy; with a task of review it is MONITORING. */
+  | 'FORUM'
+  /** Money set aside for victims or for help to states. */
+  | 'FUND'
+  /** Anything that fits none of the other kinds. */
+  | 'OTHER';
+
+/** On what the use of a mechanism rests. */
+export type LegalForce =
+  /**
+   * A treaty or union act gives a right or duty to use it, for its parties only; a service offered without such
+   * a duty is OPERATIONAL.
+   */
+  | 'BINDING'
+  /** A service, system or working practice open to those admitted to it; mere policy or advice is NON_BINDING. */
+  | 'OPERATIONAL'
+  /** Policy, exchange of views or advice; nobody has to follow it and nothing is executed through it. */
+  | 'NON_BINDING';
+
+/** One page of mechanisms, by name. */
+export type MechanismConnection = {
+  __typename?: 'MechanismConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<MechanismEdge>;
+  /** The rows of this page without cursors, in the same order. */
+  nodes: Array<Mechanism>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Mechanisms in the whole list, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A mechanism at its place in the list. */
+export type MechanismEdge = {
+  __typename?: 'MechanismEdge';
+  /** The mechanism. */
+  node: Mechanism;
+  /** Position of this row; pass it as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+};
+
+/** That a state belongs or belonged to an organization, for one interval. */
+export type Membership = {
+  __typename?: 'Membership';
+  /** The member. */
+  state: State;
+  /** The organization. */
+  organization: Organization;
+  /**
+   * How it belongs: `member` for full membership, otherwise the organization's own category in lower case
+   * (`observer`, `partner`, `associated`); `former` once it has left. Only full members are bound through a
+   * union.
+   */
+  status: Scalars['String']['output'];
+  /** First day of membership, that day included; null if no source says, which does not mean from the beginning. */
+  from: Maybe<Scalars['PartialDate']['output']>;
+  /** Last day of membership, that day included; null if it lasts or no source says when it ended. */
+  until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Names of those fields of this type whose values rest on general knowledge alone, with no document seen; the
+   * single entry `*` if the whole record does. Empty if a document was seen for every value. Do not cite an
+   * unverified value as fact.
+   */
+  unverified: Array<Scalars['String']['output']>;
+  /** What the facts on this membership rest on, by slug. */
+  sources: Array<Source>;
+};
+
+/** One page of memberships, by name of the member. */
+export type MembershipConnection = {
+  __typename?: 'MembershipConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<MembershipEdge>;
+  /** The rows of this page without cursors, in the same order. */
+  nodes: Array<Membership>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Memberships in the whole list, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A membership at its place in the list. */
+export type MembershipEdge = {
+  __typename?: 'MembershipEdge';
+  /** The membership. */
+  node: Membership;
+  /** Position of this row; pass it as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+};
+
+/** The outcome of looking a name up. */
+export type NameResolution = ResolvedName | AmbiguousName | KnownError | UnknownName;
+
+/** The name belongs to exactly one node. */
+export type ResolvedName = {
+  __typename?: 'ResolvedName';
+  /** The name as asked. */
+  name: Scalars['String']['output'];
+  /** The node that bears it. */
+  node: Named;
+  /** What sort of name it is. MISTITLED warns that the text used a wrong title for a real thing. */
+  matchedAs: AliasKind;
+  /** What a reader should know about this use of the name; null if nothing. */
+  note: Maybe<Scalars['String']['output']>;
+};
+
+/** Several nodes bear the name, and nothing in it decides between them. */
+export type AmbiguousName = {
+  __typename?: 'AmbiguousName';
+  /** The name as asked. */
+  name: Scalars['String']['output'];
+  /** The nodes that bear it, at least two, by name. */
+  candidates: Array<Named>;
+};
+
+/** The name occurs in source texts, but the thing it names does not exist. */
+export type KnownError = {
+  __typename?: 'KnownError';
+  /** The name as asked. */
+  name: Scalars['String']['output'];
+  /** Why no such thing exists, in a sentence or two. */
+  why: Scalars['String']['output'];
+  /** What was probably meant. These are suggestions: none of them is the thing named. May be empty. */
+  meant: Array<Named>;
+  /** The claims that use the name. */
+  claims: Array<Claim>;
+};
+
+/** No node bears the name, and it is not a known error either. */
+export type UnknownName = {
+  __typename?: 'UnknownName';
+  /** The name as asked. */
+  name: Scalars['String']['output'];
+  /**
+   * Nodes with similar names, nearest first, at most five. Similar is not the same: never take the first one for
+   * the answer.
+   */
+  nearest: Array<Named>;
+};
+
+/** Anything that keeps an identity of its own and can be fetched again by its `id`. */
+export type Node = {
+  /** Opaque and unique over all kinds of node. Compare it for equality only; do not take it apart or build one. */
+  id: Scalars['ID']['output'];
+};
+
+/** A node with a public key, a display name, further names and claims made about it. */
+export type Named = {
+  /** Opaque and unique over all kinds of node. */
+  id: Scalars['ID']['output'];
+  /** Public key, unique within the kind of node and stable across dataset versions; lower case with hyphens. */
+  slug: Scalars['String']['output'];
+  /** The name to show to a reader, in English. */
+  name: Scalars['String']['output'];
+  /** Every further name and code the node is known under, wrong ones included and marked as such. */
+  aliases: Array<Alias>;
+  /** Statements of source texts about this node, each with its verdict. */
+  claims: ClaimConnection;
+};
+
+/** A node with a public key, a display name, further names and claims made about it. */
+export type NamedClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The kinds of node that a search can be narrowed to. */
+export type NodeKind =
+  /**
+   * Treaties, protocols, union acts, national laws, declarations and other texts as a whole; their articles are
+   * ARTICLE.
+   */
+  | 'INSTRUMENT'
+  /** One article (provision) of an instrument; what its single paragraphs ask is OBLIGATION. */
+  | 'ARTICLE'
+  /** What one paragraph of one instrument asks; the same ask seen across instruments is DUTY. */
+  | 'OBLIGATION'
+  /** An ask that obligations of different instruments have in common; the wider subject it belongs to is THEME. */
+  | 'DUTY'
+  /** A state or territory with its own ISO 3166-1 code; unions and other bodies of states are ORGANIZATION. */
+  | 'STATE'
+  /** A body with members or a seat, able to act; the procedures and services it runs are MECHANISM. */
+  | 'ORGANIZATION'
+  /**
+   * A procedure, channel, database, fund or body of procedure by which cooperation happens; who runs it is
+   * ORGANIZATION.
+   */
+  | 'MECHANISM'
+  /** A subject under which duties are grouped; a single ask within it is DUTY. */
+  | 'THEME'
+  /** A named, time-bound action against crime; a lasting procedure is MECHANISM. */
+  | 'OPERATION'
+  /** A difficulty in applying the law that a source reports; what the law itself asks is OBLIGATION. */
+  | 'CHALLENGE'
+  /** A technical means used by offenders or investigators; a database run by an organization is MECHANISM. */
+  | 'TECHNOLOGY'
+  /** A person or group in a role (victim, carrier, prosecutor) that is neither STATE nor ORGANIZATION. */
+  | 'ACTOR'
+  /** A document or list from which facts or claims were taken; a law as law is INSTRUMENT. */
+  | 'SOURCE';
+
+/**
+ * Conditions on obligations. All that are given must hold; within a list any one value is enough. A null field
+ * sets no condition, an empty list keeps nothing.
+ */
+export type ObligationFilter = {
+  /** Slugs of instruments that contain it. Unknown: `UNKNOWN_INSTRUMENT`. */
+  instrument?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Slugs of themes it falls under. Unknown: `UNKNOWN_THEME`. */
+  theme?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Slugs of duties it is an instance of. Unknown: `UNKNOWN_DUTY`. */
+  duty?: InputMaybe<Array<Scalars['String']['input']>>;
+  /**
+   * Slugs of mechanisms it sets up or uses. `extradition` includes surrender under an arrest warrant;
+   * `mutual-legal-assistance` includes the European Investigation Order. Unknown: `UNKNOWN_MECHANISM`.
+   */
+  mechanism?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How the text puts it. */
+  modality?: InputMaybe<Array<Modality>>;
+  /** How much it asks. Norms that ask nothing of anyone have no grade and pass only if this is null. */
+  grade?: InputMaybe<Array<Grade>>;
+  /** What sort of norm it is. */
+  normKind?: InputMaybe<Array<NormKind>>;
+  /** Who must act, as written in `Obligation.bearer`; case does not matter. */
+  bearer?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Words that must all occur in the action or the article's heading, whole or as the beginning of a word. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What one paragraph of an article asks, allows, forbids, defines or sets up. */
+export type Obligation = Node & {
+  __typename?: 'Obligation';
+  /** Opaque and unique over all kinds of node. */
+  id: Scalars['ID']['output'];
+  /** The article it stands in, which leads to the instrument. */
+  article: Article;
+  /**
+   * Paragraph or letter within the article (`1(a)`); null if the article is not divided or the norm is its whole
+   * text.
+   */
+  paragraph: Maybe<Scalars['String']['output']>;
+  /** What is asked, in our own words. Not the treaty's text and not to be quoted as such. */
+  action: Scalars['String']['output'];
+  /** What sort of norm it is. */
+  normKind: NormKind;
+  /** How the text puts it. */
+  modality: Modality;
+  /** How much it asks of the bearer, derived from the modality; null if the norm asks nothing of anyone. */
+  grade: Maybe<Grade>;
+  /**
+   * Qualifiers in the text, such as `subject to domestic law` or `where appropriate`. They do not lower the
+   * grade. May be empty.
+   */
+  hedges: Array<Scalars['String']['output']>;
+  /** Who must or may act; null if the text names nobody or the norm asks nothing. */
+  bearer: Maybe<Scalars['String']['output']>;
+  /** Towards whom the bearer must act, for example a requesting state; null if nobody in particular. */
+  counterparty: Maybe<Scalars['String']['output']>;
+  /** Who profits from the action, for example victims; null if nobody in particular. */
+  beneficiary: Maybe<Scalars['String']['output']>;
+  /** Subjects it falls under. */
+  themes: Array<Theme>;
+  /**
+   * The duty of which it is an instance; null if it has no counterpart worth comparing, as final clauses have
+   * none.
+   */
+  duty: Maybe<Duty>;
+  /** The mechanism it sets up or uses; null if none. */
+  mechanism: Maybe<Mechanism>;
+  /**
+   * Who was bound by it on the day asked about, by name, reservations taken into account. Parties for whom this
+   * is not known are not listed.
+   */
+  boundParties: BoundPartyConnection;
+  /** What the reading of this paragraph rests on. */
+  sources: Array<Source>;
+  /**
+   * Names of those fields of this type whose values rest on general knowledge alone, with no document seen; the
+   * single entry `*` if the whole record does. Empty if a document was seen for every value. Do not cite an
+   * unverified value as fact.
+   */
+  unverified: Array<Scalars['String']['output']>;
+};
+
+/** What one paragraph of an article asks, allows, forbids, defines or sets up. */
+export type ObligationBoundPartiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What sort of norm a paragraph is. */
+export type NormKind =
+  /** Asks someone to act; a norm that asks to refrain is PROHIBITION. */
+  | 'OBLIGATION'
+  /** Asks someone to refrain or to refuse; a norm that asks to act is OBLIGATION. */
+  | 'PROHIBITION'
+  /** Leaves someone free to act or to refuse; giving an organ or authority a competence is POWER. */
+  | 'PERMISSION'
+  /** Gives an organ or authority a competence it would not have otherwise; mere freedom to act is PERMISSION. */
+  | 'POWER'
+  /** Says what a term means; saying what the instrument as a whole covers is SCOPE. */
+  | 'DEFINITION'
+  /**
+   * Says what the instrument covers or leaves untouched, saving clauses included; the meaning of a term is
+   * DEFINITION.
+   */
+  | 'SCOPE'
+  /** Sets up a body or procedure of the instrument's own; signature, entry into force and amendment are FINAL. */
+  | 'INSTITUTIONAL'
+  /**
+   * Governs the life of the text itself: signature, consent, entry into force, reservations, amendment,
+   * denunciation.
+   */
+  | 'FINAL';
+
+/** How the text puts what it asks. The wording decides, not how hard the task is. */
+export type Modality =
+  /** Asks to act without a qualifier of its own; with `as appropriate` or the like it is SHALL_AS_APPROPRIATE. */
+  | 'SHALL'
+  /** Asks to refrain or to refuse, however put (`may not`, `no one shall`). */
+  | 'SHALL_NOT'
+  /** Asks to act where, or so far as, appropriate or domestic law allows; still a duty, unlike SHALL_ENDEAVOUR. */
+  | 'SHALL_AS_APPROPRIATE'
+  /**
+   * Asks for an effort towards a result, not for the result; asking only to weigh whether to act is
+   * SHALL_CONSIDER.
+   */
+  | 'SHALL_ENDEAVOUR'
+  /**
+   * Asks to weigh in good faith whether to act and leaves the outcome free; asking for an effort is
+   * SHALL_ENDEAVOUR.
+   */
+  | 'SHALL_CONSIDER'
+  /** Recommends without binding, as soft law does; leaving the choice free without recommending is MAY. */
+  | 'SHOULD'
+  /** Leaves free to act or not; recommending one of the two is SHOULD. */
+  | 'MAY'
+  /** Neither asks, recommends nor allows, as definitions and most final clauses do. */
+  | 'NONE';
+
+/**
+ * How much a norm asks, in three steps, so that norms of different wording can be compared. The modality is
+ * never lost by it.
+ */
+export type Grade =
+  /**
+   * Must be done or left undone: SHALL, SHALL_NOT, SHALL_AS_APPROPRIATE. Qualifiers do not lower it to
+   * MUST_CONSIDER.
+   */
+  | 'MANDATORY'
+  /**
+   * Must be tried or weighed, with the result left open: SHALL_ENDEAVOUR, SHALL_CONSIDER, SHOULD. Being allowed
+   * only is OPTIONAL.
+   */
+  | 'MUST_CONSIDER'
+  /** May be done and need not be: MAY. If the text at least recommends it, it is MUST_CONSIDER. */
+  | 'OPTIONAL';
+
+/** One page of obligations, by instrument and then in the order of its text. */
+export type ObligationConnection = {
+  __typename?: 'ObligationConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ObligationEdge>;
+  /** The rows of this page without cursors, in the same order. */
+  nodes: Array<Obligation>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Obligations in the whole list, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An obligation at its place in the list. */
+export type ObligationEdge = {
+  __typename?: 'ObligationEdge';
+  /** The obligation. */
+  node: Obligation;
+  /** Position of this row; pass it as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+};
+
+/** Conditions on organizations. All that are given must hold; a null field sets no condition. */
+export type OrganizationFilter = {
+  /** Words that must all occur in the name or another name, whole or as the beginning of a word. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of a mechanism it runs. Unknown: `UNKNOWN_MECHANISM`. */
+  operates?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A body with members or a seat: intergovernmental organization, union, agency, network or body of a treaty.
+ * Only some of them can consent to be bound; the others have no participations.
+ */
+export type Organization = Party &
+  Named &
+  Node & {
+    __typename?: 'Organization';
+    /** Opaque and unique over all kinds of node. */
+    id: Scalars['ID']['output'];
+    /** Public key; stable across dataset versions. */
+    slug: Scalars['String']['output'];
+    /** The name to show to a reader, in English. */
+    name: Scalars['String']['output'];
+    /** Every further name and code it is known under, wrong ones included and marked as such. */
+    aliases: Array<Alias>;
+    /**
+     * The states that belonged to it on the day asked about. A membership whose dates cannot decide the day is
+     * listed.
+     */
+    members: MembershipConnection;
+    /** Mechanisms it runs, by name. */
+    operates: Array<Mechanism>;
+    /**
+     * Its signatures, consents and departures, by instrument. An interval that was left and taken up again is a
+     * row of its own.
+     */
+    participations: ParticipationConnection;
+    /** Reservations, declarations, notifications and objections it made, withdrawn ones included. */
+    reservations: Array<Reservation>;
+    /** Statements of source texts about this node, each with its verdict. */
+    claims: ClaimConnection;
+    /**
+     * Names of those fields of this type whose values rest on general knowledge alone, with no document seen; the
+     * single entry `*` if the whole record does. Empty if a document was seen for every value. Do not cite an
+     * unverified value as fact.
+     */
+    unverified: Array<Scalars['String']['output']>;
+  };
+
+/**
+ * A body with members or a seat: intergovernmental organization, union, agency, network or body of a treaty.
+ * Only some of them can consent to be bound; the others have no participations.
+ */
+export type OrganizationMembersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A body with members or a seat: intergovernmental organization, union, agency, network or body of a treaty.
+ * Only some of them can consent to be bound; the others have no participations.
+ */
+export type OrganizationParticipationsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A body with members or a seat: intergovernmental organization, union, agency, network or body of a treaty.
+ * Only some of them can consent to be bound; the others have no participations.
+ */
+export type OrganizationClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One page of organizations, by name. */
+export type OrganizationConnection = {
+  __typename?: 'OrganizationConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<OrganizationEdge>;
+  /** The rows of this page without cursors, in the same order. */
+  nodes: Array<Organization>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Organizations in the whole list, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An organization at its place in the list. */
+export type OrganizationEdge = {
+  __typename?: 'OrganizationEdge';
+  /** The organization. */
+  node: Organization;
+  /** Position of this row; pass it as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+};
+
+/** Where one page of a connection stands in the whole list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** True if at least one row follows this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True if the page was asked for with `after`, so that rows stand before it. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row of the page; null if the page is empty. */
+  startCursor: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last row, to be passed as `after` for the next page; null if the page is empty. */
+  endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * What one party did about one instrument, for one interval: signed it, consented to it, left it. A party that
+ * left and came back has one participation per interval.
+ */
+export type Participation = {
+  __typename?: 'Participation';
+  /** Who signed or consented. */
+  party: Party;
+  /** The instrument. */
+  instrument: Instrument;
+  /** Where the party stands towards the instrument, as far as this interval goes. */
+  status: ParticipationStatus;
+  /**
+   * Day of signature. Null if it did not sign or the day is not recorded. Signature alone does not bind (VCLT
+   * art. 11-18).
+   */
+  signedOn: Maybe<Scalars['PartialDate']['output']>;
+  /** How it consented to be bound (VCLT art. 11); null if it has only signed. */
+  act: Maybe<ConsentAct>;
+  /**
+   * Day the instrument of consent was deposited or registered (VCLT art. 16); null if there is none or no source
+   * says.
+   */
+  depositedOn: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * First day it was bound, that day included, as the graph follows it; null if it never was or the day cannot
+   * be told. Where `statedFrom` and `computedFrom` disagree the trace says which of them this is, and why.
+   */
+  inForceFrom: Maybe<Scalars['PartialDate']['output']>;
+  /** First day bound as a source states it; null if no source does. */
+  statedFrom: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * First day bound as the instrument's own rule gives it from the deposits (VCLT art. 24); null if the dates do
+   * not decide it.
+   */
+  computedFrom: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Day its denunciation or withdrawal was notified, before it took effect; null if it did not leave or no
+   * source says.
+   */
+  denouncedOn: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Last day it was bound, that day included (VCLT art. 54, 70); null if it is still bound, never was, or no
+   * source says.
+   */
+  until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Reservations, declarations, notifications and objections it made to this instrument, withdrawn ones
+   * included.
+   */
+  reservations: Array<Reservation>;
+  /** How `inForceFrom` and `until` were arrived at, step by step. */
+  trace: Array<RuleStep>;
+  /** What a reader should know about this record, for example which sources disagree; null if nothing. */
+  note: Maybe<Scalars['String']['output']>;
+  /**
+   * Names of those fields of this type whose values rest on general knowledge alone, with no document seen; the
+   * single entry `*` if the whole record does. Empty if a document was seen for every value. Do not cite an
+   * unverified value as fact.
+   */
+  unverified: Array<Scalars['String']['output']>;
+  /** What this record rests on. */
+  sources: Array<Source>;
+};
+
+/**
+ * What one party did about one instrument, for one interval: signed it, consented to it, left it. A party that
+ * left and came back has one participation per interval.
+ */
+export type ParticipationStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How a party expressed its consent to be bound (VCLT art. 11). */
+export type ConsentAct =
+  /** Confirms an earlier signature (VCLT art. 14(1)); consent without earlier signature is ACCESSION. */
+  | 'RATIFICATION'
+  /** Same effect as RATIFICATION, under the name `acceptance` (VCLT art. 14(2)). */
+  | 'ACCEPTANCE'
+  /** Same effect as RATIFICATION, under the name `approval` (VCLT art. 14(2)). */
+  | 'APPROVAL'
+  /** Consent by one that did not sign (VCLT art. 15); after signature it is RATIFICATION, ACCEPTANCE or APPROVAL. */
+  | 'ACCESSION'
+  /**
+   * A new state continues the participation of its predecessor by notification; joining on its own account is
+   * ACCESSION.
+   */
+  | 'SUCCESSION'
+  /** An international organization's equivalent of RATIFICATION (VCLT of 1986, art. 14(2)). */
+  | 'FORMAL_CONFIRMATION'
+  /** Signature that itself binds (VCLT art. 12); signature awaiting RATIFICATION is no consent and has no act. */
+  | 'DEFINITIVE_SIGNATURE'
+  /** Bound as a member of a union by the union's act, without an act of its own. */
+  | 'MEMBERSHIP'
+  /** Consent is recorded, but not by which act. No consent at all is a null act. */
+  | 'UNKNOWN';
+
+/** Where a party stands towards an instrument on a day. */
+export type ParticipationStatus =
+  /**
+   * Signed and has not consented: not bound, though it must not defeat object and purpose (VCLT art. 18). Once
+   * it has consented it is PARTY_NOT_YET_IN_FORCE or PARTY.
+   */
+  | 'SIGNATORY'
+  /**
+   * Consented, and the first day bound is still ahead (`contracting state`, VCLT art. 2(1)(f)); from that day on
+   * PARTY.
+   */
+  | 'PARTY_NOT_YET_IN_FORCE'
+  /** Bound on that day (VCLT art. 2(1)(g)), first and last day included. */
+  | 'PARTY'
+  /** Was bound, and its last day lies before that day; on the last day itself it is still PARTY. */
+  | 'FORMER_PARTY'
+  /** Neither signed nor consented by that day, according to a list that is complete; if the list is not, UNKNOWN. */
+  | 'NOT_A_PARTY'
+  /** The facts do not decide it: dates are missing or not precise enough, or the list is incomplete. */
+  | 'UNKNOWN';
+
+/** One page of participations. */
+export type ParticipationConnection = {
+  __typename?: 'ParticipationConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ParticipationEdge>;
+  /** The rows of this page without cursors, in the same order. */
+  nodes: Array<Participation>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Participations in the whole list, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A participation at its place in the list. */
+export type ParticipationEdge = {
+  __typename?: 'ParticipationEdge';
+  /** The participation. */
+  node: Participation;
+  /** Position of this row; pass it as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+};
+
+/**
+ * A state, or a union or organization that can itself consent to be bound. Arguments named `party` or `parties`
+ * accept an ISO 3166-1 alpha-3 or alpha-2 code, a slug or an exact name; the European Union is `EUU` or `EU`.
+ */
+export type Party = {
+  /** Opaque and unique over all kinds of node. */
+  id: Scalars['ID']['output'];
+  /** Public key; stable across dataset versions. */
+  slug: Scalars['String']['output'];
+  /** The name to show to a reader, in English. */
+  name: Scalars['String']['output'];
+  /** Every further name and code it is known under, wrong ones included and marked as such. */
+  aliases: Array<Alias>;
+  /** Statements of source texts about this node, each with its verdict. */
+  claims: ClaimConnection;
+  /**
+   * Its signatures, consents and departures, by instrument. An interval that was left and taken up again is a
+   * row of its own.
+   */
+  participations: ParticipationConnection;
+  /** Reservations, declarations, notifications and objections it made, withdrawn ones included. */
+  reservations: Array<Reservation>;
+};
+
+/**
+ * A state, or a union or organization that can itself consent to be bound. Arguments named `party` or `parties`
+ * accept an ISO 3166-1 alpha-3 or alpha-2 code, a slug or an exact name; the European Union is `EUU` or `EU`.
+ */
+export type PartyClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A state, or a union or organization that can itself consent to be bound. Arguments named `party` or `parties`
+ * accept an ISO 3166-1 alpha-3 or alpha-2 code, a slug or an exact name; the European Union is `EUU` or `EU`.
+ */
+export type PartyParticipationsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A unilateral statement of a party about an instrument: reservation, declaration, notification or objection
+ * (VCLT art. 19-23).
+ */
+export type Reservation = Node & {
+  __typename?: 'Reservation';
+  /** Opaque and unique over all kinds of node. */
+  id: Scalars['ID']['output'];
+  /** Who made it. */
+  party: Party;
+  /** The instrument it is made to. */
+  instrument: Instrument;
+  /** What sort of statement it is. Its label does not decide what it does: see `effect`. */
+  kind: ReservationKind;
+  /** The articles it touches; empty if it concerns the instrument as a whole or no article in particular. */
+  articles: Array<Article>;
+  /** What it does to the party's obligations while it stands. */
+  effect: ReservationEffect;
+  /** When it was made; null if no source says. */
+  madeOn: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * When a statement made on signature was formally confirmed on consent, without which it does not count (VCLT
+   * art. 23(2)); null if it needed no confirmation or none is shown.
+   */
+  confirmedOn: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * When it was withdrawn: from that day on it has no effect (VCLT art. 22). Null if it stands or no source
+   * says.
+   */
+  withdrawnOn: Maybe<Scalars['PartialDate']['output']>;
+  /** What it says, in our own words. */
+  summary: Scalars['String']['output'];
+  /** What this record rests on. */
+  sources: Array<Source>;
+  /**
+   * Names of those fields of this type whose values rest on general knowledge alone, with no document seen; the
+   * single entry `*` if the whole record does. Empty if a document was seen for every value. Do not cite an
+   * unverified value as fact.
+   */
+  unverified: Array<Scalars['String']['output']>;
+};
+
+/** What sort of statement it is, by the label its maker gave it or by what it plainly is. */
+export type ReservationKind =
+  /**
+   * Excludes or modifies the legal effect of a provision for its maker (VCLT art. 2(1)(d)), whatever it was
+   * called.
+   */
+  | 'RESERVATION'
+  /** Says how its maker understands a provision; if it makes its consent depend on that, it is RESERVATION. */
+  | 'INTERPRETATIVE_DECLARATION'
+  /**
+   * Any other statement of position or use of an option the instrument offers; giving mere information is
+   * NOTIFICATION.
+   */
+  | 'DECLARATION'
+  /**
+   * Gives information the instrument asks for, such as authorities or languages; taking a position is
+   * DECLARATION.
+   */
+  | 'NOTIFICATION'
+  /** Says to which territories the instrument extends or does not (VCLT art. 29). */
+  | 'TERRITORIAL'
+  /** Answers a statement made by another party (VCLT art. 20-21). */
+  | 'OBJECTION';
+
+/** What a statement does to its maker's obligations while it stands. */
+export type ReservationEffect =
+  /** The provision does not apply to its maker at all; if it applies within limits, MODIFIES. */
+  | 'EXCLUDES'
+  /** The provision applies to its maker within limits; if not at all, EXCLUDES. */
+  | 'MODIFIES'
+  /** Changes nothing but says how its maker reads the provision; if it says nothing about meaning, INFORMS. */
+  | 'INTERPRETS'
+  /**
+   * Changes nothing and says nothing about meaning: authorities, languages, intentions, objections without
+   * further effect.
+   */
+  | 'INFORMS';
+
+/** One step of legal reasoning, written for people: a rule, the facts put to it, and what follows. */
+export type RuleStep = {
+  __typename?: 'RuleStep';
+  /** The rule, in our own words. */
+  rule: Scalars['String']['output'];
+  /**
+   * Where the rule stands (instrument and article); null for a rule of this dataset rather than of law, for
+   * example on aged lists.
+   */
+  citation: Maybe<Scalars['String']['output']>;
+  /** The facts put to the rule, with their dates. Empty if the rule needs none. */
+  facts: Array<Scalars['String']['output']>;
+  /** What follows from rule and facts. */
+  conclusion: Scalars['String']['output'];
+};
+
+/** A node that a search found. */
+export type SearchResult = {
+  __typename?: 'SearchResult';
+  /** The node. */
+  node: Node;
+  /** Its kind, so that a client can group results without asking for the type. */
+  kind: NodeKind;
+  /** One line that names the node for a reader; for an article or obligation it names the instrument too. */
+  title: Scalars['String']['output'];
+  /**
+   * An excerpt around the matching words, which stand between `<mark>` and `</mark>`. All other text is
+   * HTML-escaped.
+   */
+  highlight: Scalars['String']['output'];
+  /** How well it matches: greater is better. Comparable within one answer only. */
+  score: Scalars['Float']['output'];
+};
+
+/** One page of search results, best first. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<SearchEdge>;
+  /** The rows of this page without cursors, in the same order. */
+  nodes: Array<SearchResult>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Results in the whole list, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A search result at its place in the list. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** The result. */
+  node: SearchResult;
+  /** Position of this row; pass it as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+};
+
+/** A duty that binds every one of the parties asked about. */
+export type SharedObligation = {
+  __typename?: 'SharedObligation';
+  /** The duty they share. */
+  duty: Duty;
+  /** The weakest of the parties' grades: what each of them owes at least. Null only if no instance has a grade. */
+  grade: Maybe<Grade>;
+  /** First day on which all of them were bound, that day included; null if for one of them the day is not known. */
+  since: Maybe<Scalars['PartialDate']['output']>;
+  /** How each party is bound, in the order of the question. */
+  parties: Array<PartyDuty>;
+};
+
+/** How one party is bound by a duty. */
+export type PartyDuty = {
+  __typename?: 'PartyDuty';
+  /** Who is bound. */
+  party: Party;
+  /** BOUND if at least one instance binds it without a change by reservation, otherwise BOUND_WITH_RESERVATION. */
+  status: BindingStatus;
+  /** The strongest grade among the instances that bind it; null only if none of them has a grade. */
+  grade: Maybe<Grade>;
+  /**
+   * First day on which any of these instances bound it without a break since, that day included; null if not
+   * known.
+   */
+  since: Maybe<Scalars['PartialDate']['output']>;
+  /** The instances of the duty that bind it on the day asked about. */
+  obligations: Array<Obligation>;
+};
+
+/** One page of shared obligations, by name of the duty. */
+export type SharedObligationConnection = {
+  __typename?: 'SharedObligationConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<SharedObligationEdge>;
+  /** The rows of this page without cursors, in the same order. */
+  nodes: Array<SharedObligation>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Shared obligations in the whole list, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A shared obligation at its place in the list. */
+export type SharedObligationEdge = {
+  __typename?: 'SharedObligationEdge';
+  /** The shared obligation. */
+  node: SharedObligation;
+  /** Position of this row; pass it as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+};
+
+/** A document or list from which facts or claims were taken. */
+export type Source = Node & {
+  __typename?: 'Source';
+  /** Opaque and unique over all kinds of node. */
+  id: Scalars['ID']['output'];
+  /** Public key of the source. `general-knowledge` marks facts for which no document was seen. */
+  slug: Scalars['String']['output'];
+  /** Title of the document or list. */
+  title: Scalars['String']['output'];
+  /** Who publishes it; null if not recorded. */
+  publisher: Maybe<Scalars['String']['output']>;
+  /** The date for which the document says it is right, which is not the day it was read; null if it does not say. */
+  statusAsOf: Maybe<Scalars['PartialDate']['output']>;
+  /** On what terms it may be reused, or why facts taken from it may be; null if not recorded. */
+  licence: Maybe<Scalars['String']['output']>;
+  /** Where it can be read; null if it is not on the web or the place is not recorded. */
+  url: Maybe<Scalars['URI']['output']>;
+  /**
+   * How near the source is to the authority for its facts: `official` (the depositary or official gazette
+   * itself), `official-copy` (a stored copy of an official list or text), `secondary` (press, encyclopedias,
+   * third-party datasets), `unverified` (general knowledge, no document seen).
+   */
+  reliability: Scalars['String']['output'];
+};
+
+/** A place in a source, given as a locator and a fingerprint; the words themselves are not reproduced. */
+export type Passage = {
+  __typename?: 'Passage';
+  /** The document the passage stands in. */
+  source: Source;
+  /** Heading under which it stands; null if the document has no headings there. */
+  section: Maybe<Scalars['String']['output']>;
+  /** Number of the paragraph within the section, counted from 1; null if the passage is the whole section. */
+  paragraph: Maybe<Scalars['Int']['output']>;
+  /**
+   * SHA-256 of the passage in UTF-8, as 64 hexadecimal digits: two readers can tell that they look at the same
+   * words.
+   */
+  sha256: Scalars['String']['output'];
+};
+
+/** One key of one state. Exactly one field must be given. */
+export type StateBy =
+  /** Opaque id from an earlier answer. */
+  | {
+      id: Scalars['ID']['input'];
+      iso3?: never;
+      iso2?: never;
+      name?: never;
+    } /** ISO 3166-1 alpha-3 code; case does not matter. */
+  | {
+      id?: never;
+      iso3: Scalars['String']['input'];
+      iso2?: never;
+      name?: never;
+    } /** ISO 3166-1 alpha-2 code; case does not matter. */
+  | {
+      id?: never;
+      iso3?: never;
+      iso2: Scalars['String']['input'];
+      name?: never;
+    } /** Any right name of the state, whole; case and accents do not matter. */
+  | { id?: never; iso3?: never; iso2?: never; name: Scalars['String']['input'] };
+
+/** Conditions on states. All that are given must hold; a null field sets no condition. */
+export type StateFilter = {
+  /** Name or code of a region or subregion of the UN M49 standard (`Asia`, `035`). Unknown: `UNKNOWN_REGION`. */
+  region?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of an organization of which the state is a full member on `asOf`. Unknown: `UNKNOWN_ORGANIZATION`. */
+  memberOf?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of an instrument by which the state is bound on `asOf`. Unknown: `UNKNOWN_INSTRUMENT`. */
+  partyTo?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of a duty at least one instance of which binds the state on `asOf`. Unknown: `UNKNOWN_DUTY`. */
+  boundByDuty?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The day on which `memberOf`, `partyTo` and `boundByDuty` must hold; today if null. Of no effect without
+   * them.
+   */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Words that must all occur in the name or another name, whole or as the beginning of a word. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A state or territory with an ISO 3166-1 code of its own. Being listed says nothing about recognition. */
+export type State = Party &
+  Named &
+  Node & {
+    __typename?: 'State';
+    /** Opaque and unique over all kinds of node. */
+    id: Scalars['ID']['output'];
+    /** Public key: the ISO 3166-1 alpha-3 code in lower case. */
+    slug: Scalars['String']['output'];
+    /** ISO 3166-1 alpha-2 code in upper case; a user-assigned code where the standard has none. */
+    iso2: Scalars['String']['output'];
+    /** ISO 3166-1 alpha-3 code in upper case; a user-assigned code where the standard has none. */
+    iso3: Scalars['String']['output'];
+    /** UN M49 code of three digits, leading zeros kept; null where the UN assigns none. */
+    m49: Maybe<Scalars['String']['output']>;
+    /** The name to show to a reader, in English. */
+    name: Scalars['String']['output'];
+    /** Continental region of the UN M49 standard (`Asia`); null where the UN assigns none. */
+    region: Maybe<Scalars['String']['output']>;
+    /** Subregion of the UN M49 standard (`South-eastern Asia`); null where the UN assigns none. */
+    subregion: Maybe<Scalars['String']['output']>;
+    /** Every further name and code it is known under, wrong ones included and marked as such. */
+    aliases: Array<Alias>;
+    /**
+     * Its signatures, consents and departures, by instrument. An interval that was left and taken up again is a
+     * row of its own.
+     */
+    participations: ParticipationConnection;
+    /** Reservations, declarations, notifications and objections it made, withdrawn ones included. */
+    reservations: Array<Reservation>;
+    /**
+     * What binds it on the day asked about, through its own consent or as a member of a union, reservations taken
+     * into account.
+     */
+    obligations: ObligationConnection;
+    /**
+     * Organizations it belonged to on the day asked about, by name. A membership whose dates cannot decide the day
+     * is listed.
+     */
+    memberships: Array<Membership>;
+    /** Statements of source texts about this node, each with its verdict. */
+    claims: ClaimConnection;
+    /**
+     * Names of those fields of this type whose values rest on general knowledge alone, with no document seen; the
+     * single entry `*` if the whole record does. Empty if a document was seen for every value. Do not cite an
+     * unverified value as fact.
+     */
+    unverified: Array<Scalars['String']['output']>;
+  };
+
+/** A state or territory with an ISO 3166-1 code of its own. Being listed says nothing about recognition. */
+export type StateParticipationsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A state or territory with an ISO 3166-1 code of its own. Being listed says nothing about recognition. */
+export type StateObligationsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A state or territory with an ISO 3166-1 code of its own. Being listed says nothing about recognition. */
+export type StateMembershipsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A state or territory with an ISO 3166-1 code of its own. Being listed says nothing about recognition. */
+export type StateClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One page of states, by name. */
+export type StateConnection = {
+  __typename?: 'StateConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<StateEdge>;
+  /** The rows of this page without cursors, in the same order. */
+  nodes: Array<State>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** States in the whole list, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A state at its place in the list. */
+export type StateEdge = {
+  __typename?: 'StateEdge';
+  /** The state. */
+  node: State;
+  /** Position of this row; pass it as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+};
+
+/** A subject under which duties and obligations are grouped. */
+export type Theme = Node & {
+  __typename?: 'Theme';
+  /** Opaque and unique over all kinds of node. */
+  id: Scalars['ID']['output'];
+  /** Public key; stable across dataset versions. */
+  slug: Scalars['String']['output'];
+  /** The name to show to a reader. */
+  name: Scalars['String']['output'];
+  /** What falls under it and what does not, in our own words. */
+  definition: Scalars['String']['output'];
+  /** Its duties, by name. */
+  duties: Array<Duty>;
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<
+  TTypes,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (parent: TParent, context: TContext, info: GraphQLResolveInfo) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  NameResolution:
+    | (ResolvedNameParent & { __typename: 'ResolvedName' })
+    | (AmbiguousNameParent & { __typename: 'AmbiguousName' })
+    | (KnownErrorParent & { __typename: 'KnownError' })
+    | (UnknownNameParent & { __typename: 'UnknownName' });
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | (ArticleParent & { __typename: 'Article' })
+    | (Omit<Claim, 'about' | 'passages' | 'sources'> & {
+        about: Array<_RefType['Node']>;
+        passages: Array<_RefType['Passage']>;
+        sources: Array<_RefType['Source']>;
+      } & { __typename: 'Claim' })
+    | (DutyParent & { __typename: 'Duty' })
+    | (InstrumentParent & { __typename: 'Instrument' })
+    | (MechanismParent & { __typename: 'Mechanism' })
+    | (ObligationParent & { __typename: 'Obligation' })
+    | (OrganizationParent & { __typename: 'Organization' })
+    | (ReservationParent & { __typename: 'Reservation' })
+    | (SourceParent & { __typename: 'Source' })
+    | (StateParent & { __typename: 'State' })
+    | (ThemeParent & { __typename: 'Theme' });
+  Named:
+    | (DutyParent & { __typename: 'Duty' })
+    | (InstrumentParent & { __typename: 'Instrument' })
+    | (MechanismParent & { __typename: 'Mechanism' })
+    | (OrganizationParent & { __typename: 'Organization' })
+    | (StateParent & { __typename: 'State' });
+  Party: (OrganizationParent & { __typename: 'Organization' }) | (StateParent & { __typename: 'State' });
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Alias: ResolverTypeWrapper<AliasParent>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AliasKind: AliasKind;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Article: ResolverTypeWrapper<ArticleParent>;
+  ArticleConnection: ResolverTypeWrapper<ArticleConnectionParent>;
+  ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  Binding: ResolverTypeWrapper<BindingParent>;
+  BindingStatus: BindingStatus;
+  BoundParty: ResolverTypeWrapper<BoundPartyParent>;
+  BoundPartyConnection: ResolverTypeWrapper<BoundPartyConnectionParent>;
+  BoundPartyEdge: ResolverTypeWrapper<Omit<BoundPartyEdge, 'node'> & { node: ResolversTypes['BoundParty'] }>;
+  Claim: ResolverTypeWrapper<
+    Omit<Claim, 'about' | 'passages' | 'sources'> & {
+      about: Array<ResolversTypes['Node']>;
+      passages: Array<ResolversTypes['Passage']>;
+      sources: Array<ResolversTypes['Source']>;
+    }
+  >;
+  Verdict: Verdict;
+  ClaimConnection: ResolverTypeWrapper<ClaimConnectionParent>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  Dataset: ResolverTypeWrapper<DatasetParent>;
+  Count: ResolverTypeWrapper<Count>;
+  DutyFilter: DutyFilter;
+  Duty: ResolverTypeWrapper<DutyParent>;
+  DutyConnection: ResolverTypeWrapper<DutyConnectionParent>;
+  DutyEdge: ResolverTypeWrapper<Omit<DutyEdge, 'node'> & { node: ResolversTypes['Duty'] }>;
+  Implementation: ResolverTypeWrapper<
+    Omit<Implementation, 'implementing' | 'implemented' | 'sources'> & {
+      implementing: ResolversTypes['Node'];
+      implemented: ResolversTypes['Node'];
+      sources: Array<ResolversTypes['Source']>;
+    }
+  >;
+  ImplementationKind: ImplementationKind;
+  ImplementationExtent: ImplementationExtent;
+  InstrumentBy: InstrumentBy;
+  InstrumentFilter: InstrumentFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  InstrumentOrder: InstrumentOrder;
+  Instrument: ResolverTypeWrapper<InstrumentParent>;
+  InstrumentKind: InstrumentKind;
+  EntryIntoForceRule: ResolverTypeWrapper<EntryIntoForceRule>;
+  ReservationRule: ResolverTypeWrapper<ReservationRule>;
+  DenunciationRule: ResolverTypeWrapper<DenunciationRule>;
+  ParticipationList: ResolverTypeWrapper<ParticipationList>;
+  InstrumentConnection: ResolverTypeWrapper<InstrumentConnectionParent>;
+  InstrumentEdge: ResolverTypeWrapper<Omit<InstrumentEdge, 'node'> & { node: ResolversTypes['Instrument'] }>;
+  MechanismFilter: MechanismFilter;
+  Mechanism: ResolverTypeWrapper<MechanismParent>;
+  MechanismKind: MechanismKind;
+  LegalForce: LegalForce;
+  MechanismConnection: ResolverTypeWrapper<MechanismConnectionParent>;
+  MechanismEdge: ResolverTypeWrapper<Omit<MechanismEdge, 'node'> & { node: ResolversTypes['Mechanism'] }>;
+  Membership: ResolverTypeWrapper<MembershipParent>;
+  MembershipConnection: ResolverTypeWrapper<MembershipConnectionParent>;
+  MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
+  NameResolution: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NameResolution']>;
+  ResolvedName: ResolverTypeWrapper<ResolvedNameParent>;
+  AmbiguousName: ResolverTypeWrapper<AmbiguousNameParent>;
+  KnownError: ResolverTypeWrapper<KnownErrorParent>;
+  UnknownName: ResolverTypeWrapper<UnknownNameParent>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Named: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Named']>;
+  NodeKind: NodeKind;
+  ObligationFilter: ObligationFilter;
+  Obligation: ResolverTypeWrapper<ObligationParent>;
+  NormKind: NormKind;
+  Modality: Modality;
+  Grade: Grade;
+  ObligationConnection: ResolverTypeWrapper<ObligationConnectionParent>;
+  ObligationEdge: ResolverTypeWrapper<Omit<ObligationEdge, 'node'> & { node: ResolversTypes['Obligation'] }>;
+  OrganizationFilter: OrganizationFilter;
+  Organization: ResolverTypeWrapper<OrganizationParent>;
+  OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionParent>;
+  OrganizationEdge: ResolverTypeWrapper<
+    Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }
+  >;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Participation: ResolverTypeWrapper<ParticipationParent>;
+  ConsentAct: ConsentAct;
+  ParticipationStatus: ParticipationStatus;
+  ParticipationConnection: ResolverTypeWrapper<ParticipationConnectionParent>;
+  ParticipationEdge: ResolverTypeWrapper<
+    Omit<ParticipationEdge, 'node'> & { node: ResolversTypes['Participation'] }
+  >;
+  Party: ResolverTypeWrapper<PartyParent>;
+  Reservation: ResolverTypeWrapper<ReservationParent>;
+  ReservationKind: ReservationKind;
+  ReservationEffect: ReservationEffect;
+  RuleStep: ResolverTypeWrapper<RuleStep>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  URI: ResolverTypeWrapper<Scalars['URI']['output']>;
+  SearchResult: ResolverTypeWrapper<SearchResultParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionParent>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
+  SharedObligation: ResolverTypeWrapper<SharedObligationParent>;
+  PartyDuty: ResolverTypeWrapper<PartyDutyParent>;
+  SharedObligationConnection: ResolverTypeWrapper<SharedObligationConnectionParent>;
+  SharedObligationEdge: ResolverTypeWrapper<
+    Omit<SharedObligationEdge, 'node'> & { node: ResolversTypes['SharedObligation'] }
+  >;
+  Source: ResolverTypeWrapper<SourceParent>;
+  Passage: ResolverTypeWrapper<Omit<Passage, 'source'> & { source: ResolversTypes['Source'] }>;
+  StateBy: StateBy;
+  StateFilter: StateFilter;
+  State: ResolverTypeWrapper<StateParent>;
+  StateConnection: ResolverTypeWrapper<StateConnectionParent>;
+  StateEdge: ResolverTypeWrapper<Omit<StateEdge, 'node'> & { node: ResolversTypes['State'] }>;
+  Theme: ResolverTypeWrapper<ThemeParent>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Alias: AliasParent;
+  String: Scalars['String']['output'];
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  Article: ArticleParent;
+  ArticleConnection: ArticleConnectionParent;
+  ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  Binding: BindingParent;
+  BoundParty: BoundPartyParent;
+  BoundPartyConnection: BoundPartyConnectionParent;
+  BoundPartyEdge: Omit<BoundPartyEdge, 'node'> & { node: ResolversParentTypes['BoundParty'] };
+  Claim: Omit<Claim, 'about' | 'passages' | 'sources'> & {
+    about: Array<ResolversParentTypes['Node']>;
+    passages: Array<ResolversParentTypes['Passage']>;
+    sources: Array<ResolversParentTypes['Source']>;
+  };
+  ClaimConnection: ClaimConnectionParent;
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  Dataset: DatasetParent;
+  Count: Count;
+  DutyFilter: DutyFilter;
+  Duty: DutyParent;
+  DutyConnection: DutyConnectionParent;
+  DutyEdge: Omit<DutyEdge, 'node'> & { node: ResolversParentTypes['Duty'] };
+  Implementation: Omit<Implementation, 'implementing' | 'implemented' | 'sources'> & {
+    implementing: ResolversParentTypes['Node'];
+    implemented: ResolversParentTypes['Node'];
+    sources: Array<ResolversParentTypes['Source']>;
+  };
+  InstrumentBy: InstrumentBy;
+  InstrumentFilter: InstrumentFilter;
+  Boolean: Scalars['Boolean']['output'];
+  Instrument: InstrumentParent;
+  EntryIntoForceRule: EntryIntoForceRule;
+  ReservationRule: ReservationRule;
+  DenunciationRule: DenunciationRule;
+  ParticipationList: ParticipationList;
+  InstrumentConnection: InstrumentConnectionParent;
+  InstrumentEdge: Omit<InstrumentEdge, 'node'> & { node: ResolversParentTypes['Instrument'] };
+  MechanismFilter: MechanismFilter;
+  Mechanism: MechanismParent;
+  MechanismConnection: MechanismConnectionParent;
+  MechanismEdge: Omit<MechanismEdge, 'node'> & { node: ResolversParentTypes['Mechanism'] };
+  Membership: MembershipParent;
+  MembershipConnection: MembershipConnectionParent;
+  MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
+  NameResolution: ResolversUnionTypes<ResolversParentTypes>['NameResolution'];
+  ResolvedName: ResolvedNameParent;
+  AmbiguousName: AmbiguousNameParent;
+  KnownError: KnownErrorParent;
+  UnknownName: UnknownNameParent;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Named: ResolversInterfaceTypes<ResolversParentTypes>['Named'];
+  ObligationFilter: ObligationFilter;
+  Obligation: ObligationParent;
+  ObligationConnection: ObligationConnectionParent;
+  ObligationEdge: Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
+  OrganizationFilter: OrganizationFilter;
+  Organization: OrganizationParent;
+  OrganizationConnection: OrganizationConnectionParent;
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  PageInfo: PageInfo;
+  Participation: ParticipationParent;
+  ParticipationConnection: ParticipationConnectionParent;
+  ParticipationEdge: Omit<ParticipationEdge, 'node'> & { node: ResolversParentTypes['Participation'] };
+  Party: PartyParent;
+  Reservation: ReservationParent;
+  RuleStep: RuleStep;
+  Date: Scalars['Date']['output'];
+  PartialDate: Scalars['PartialDate']['output'];
+  URI: Scalars['URI']['output'];
+  SearchResult: SearchResultParent;
+  Float: Scalars['Float']['output'];
+  SearchConnection: SearchConnectionParent;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
+  SharedObligation: SharedObligationParent;
+  PartyDuty: PartyDutyParent;
+  SharedObligationConnection: SharedObligationConnectionParent;
+  SharedObligationEdge: Omit<SharedObligationEdge, 'node'> & {
+    node: ResolversParentTypes['SharedObligation'];
+  };
+  Source: SourceParent;
+  Passage: Omit<Passage, 'source'> & { source: ResolversParentTypes['Source'] };
+  StateBy: StateBy;
+  StateFilter: StateFilter;
+  State: StateParent;
+  StateConnection: StateConnectionParent;
+  StateEdge: Omit<StateEdge, 'node'> & { node: ResolversParentTypes['State'] };
+  Theme: ThemeParent;
+};
+
+export type AliasResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Alias'] = ResolversParentTypes['Alias'],
+> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AliasKind'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  article: Resolver<
+    Maybe<ResolversTypes['Article']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryArticleArgs, 'instrument' | 'number'>
+  >;
+  binding: Resolver<
+    ResolversTypes['Binding'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryBindingArgs, 'party' | 'instrument'>
+  >;
+  dataset: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  duty: Resolver<
+    Maybe<ResolversTypes['Duty']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDutyArgs, 'slug'>
+  >;
+  duties: Resolver<
+    ResolversTypes['DutyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryDutiesArgs, 'first'>
+  >;
+  instrument: Resolver<
+    Maybe<ResolversTypes['Instrument']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryInstrumentArgs, 'by'>
+  >;
+  instruments: Resolver<
+    ResolversTypes['InstrumentConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryInstrumentsArgs, 'orderBy' | 'first'>
+  >;
+  mechanism: Resolver<
+    Maybe<ResolversTypes['Mechanism']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMechanismArgs, 'slug'>
+  >;
+  mechanisms: Resolver<
+    ResolversTypes['MechanismConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryMechanismsArgs, 'first'>
+  >;
+  resolveName: Resolver<
+    ResolversTypes['NameResolution'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryResolveNameArgs, 'name'>
+  >;
+  obligation: Resolver<
+    Maybe<ResolversTypes['Obligation']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryObligationArgs, 'id'>
+  >;
+  obligations: Resolver<
+    ResolversTypes['ObligationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryObligationsArgs, 'first'>
+  >;
+  organization: Resolver<
+    Maybe<ResolversTypes['Organization']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryOrganizationArgs, 'slug'>
+  >;
+  organizations: Resolver<
+    ResolversTypes['OrganizationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryOrganizationsArgs, 'first'>
+  >;
+  node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes: Resolver<
+    Array<Maybe<ResolversTypes['Node']>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryNodesArgs, 'ids'>
+  >;
+  search: Resolver<
+    ResolversTypes['SearchConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySearchArgs, 'text' | 'first'>
+  >;
+  sharedObligations: Resolver<
+    ResolversTypes['SharedObligationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySharedObligationsArgs, 'parties' | 'first'>
+  >;
+  sources: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  state: Resolver<
+    Maybe<ResolversTypes['State']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryStateArgs, 'by'>
+  >;
+  states: Resolver<
+    ResolversTypes['StateConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryStatesArgs, 'first'>
+  >;
+  themes: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+};
+
+export type ArticleResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  establishes?: Resolver<Array<ResolversTypes['Mechanism']>, ParentType, ContextType>;
+  implementedBy?: Resolver<Array<ResolversTypes['Implementation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BindingResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Binding'] = ResolversParentTypes['Binding'],
+> = {
+  status?: Resolver<ResolversTypes['BindingStatus'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  participation?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType>;
+  reservations?: Resolver<Array<ResolversTypes['Reservation']>, ParentType, ContextType>;
+  trace?: Resolver<Array<ResolversTypes['RuleStep']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type BoundPartyResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['BoundParty'] = ResolversParentTypes['BoundParty'],
+> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BindingStatus'], ParentType, ContextType>;
+};
+
+export type BoundPartyConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['BoundPartyConnection'] =
+    ResolversParentTypes['BoundPartyConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['BoundPartyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BoundParty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BoundPartyEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['BoundPartyEdge'] = ResolversParentTypes['BoundPartyEdge'],
+> = {
+  node?: Resolver<ResolversTypes['BoundParty'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  about?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DatasetResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset'],
+> = {
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  builtAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusAsOf?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type CountResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count'],
+> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  obligations?: Resolver<
+    ResolversTypes['ObligationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DutyObligationsArgs, 'first'>
+  >;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DutyClaimsArgs, 'first'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutyConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DutyConnection'] = ResolversParentTypes['DutyConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['DutyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Duty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DutyEdge'] = ResolversParentTypes['DutyEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImplementationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Implementation'] = ResolversParentTypes['Implementation'],
+> = {
+  kind?: Resolver<ResolversTypes['ImplementationKind'], ParentType, ContextType>;
+  extent?: Resolver<ResolversTypes['ImplementationExtent'], ParentType, ContextType>;
+  implementing?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  implemented?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type InstrumentResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InstrumentKind'], ParentType, ContextType>;
+  binding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  adoptedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  adoptedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inForceSince?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  depositary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  celex?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cets?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  untc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eli?: Resolver<Maybe<ResolversTypes['URI']>, ParentType, ContextType>;
+  ilo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  openTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entryIntoForceRule?: Resolver<Maybe<ResolversTypes['EntryIntoForceRule']>, ParentType, ContextType>;
+  reservationRule?: Resolver<Maybe<ResolversTypes['ReservationRule']>, ParentType, ContextType>;
+  denunciationRule?: Resolver<Maybe<ResolversTypes['DenunciationRule']>, ParentType, ContextType>;
+  participationList?: Resolver<Maybe<ResolversTypes['ParticipationList']>, ParentType, ContextType>;
+  articles?: Resolver<
+    ResolversTypes['ArticleConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<InstrumentArticlesArgs, 'first'>
+  >;
+  participations?: Resolver<
+    ResolversTypes['ParticipationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<InstrumentParticipationsArgs, 'first'>
+  >;
+  partyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<InstrumentPartyCountArgs>>;
+  signatoryCount?: Resolver<
+    ResolversTypes['Int'],
+    ParentType,
+    ContextType,
+    Partial<InstrumentSignatoryCountArgs>
+  >;
+  supplements?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  supplementedBy?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  implements?: Resolver<Array<ResolversTypes['Implementation']>, ParentType, ContextType>;
+  implementedBy?: Resolver<Array<ResolversTypes['Implementation']>, ParentType, ContextType>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<InstrumentClaimsArgs, 'first'>
+  >;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  unverified?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntryIntoForceRuleResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['EntryIntoForceRule'] = ResolversParentTypes['EntryIntoForceRule'],
+> = {
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReservationRuleResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReservationRule'] = ResolversParentTypes['ReservationRule'],
+> = {
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DenunciationRuleResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DenunciationRule'] = ResolversParentTypes['DenunciationRule'],
+> = {
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ParticipationListResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ParticipationList'] = ResolversParentTypes['ParticipationList'],
+> = {
+  statusAsOf?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InstrumentConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['InstrumentConnection'] =
+    ResolversParentTypes['InstrumentConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['InstrumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InstrumentEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['InstrumentEdge'] = ResolversParentTypes['InstrumentEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MechanismResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Mechanism'] = ResolversParentTypes['Mechanism'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MechanismKind'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalForce?: Resolver<Maybe<ResolversTypes['LegalForce']>, ParentType, ContextType>;
+  establishedBy?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  operatedBy?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  obligations?: Resolver<
+    ResolversTypes['ObligationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MechanismObligationsArgs, 'first'>
+  >;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MechanismClaimsArgs, 'first'>
+  >;
+  unverified?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MechanismConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MechanismConnection'] =
+    ResolversParentTypes['MechanismConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['MechanismEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Mechanism']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MechanismEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MechanismEdge'] = ResolversParentTypes['MechanismEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Mechanism'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MembershipResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'],
+> = {
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  unverified?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type MembershipConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MembershipConnection'] =
+    ResolversParentTypes['MembershipConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NameResolutionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['NameResolution'] = ResolversParentTypes['NameResolution'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ResolvedName' | 'AmbiguousName' | 'KnownError' | 'UnknownName',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ResolvedNameResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ResolvedName'] = ResolversParentTypes['ResolvedName'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
+  matchedAs?: Resolver<ResolversTypes['AliasKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AmbiguousNameResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AmbiguousName'] = ResolversParentTypes['AmbiguousName'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['Named']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KnownErrorResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['KnownError'] = ResolversParentTypes['KnownError'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meant?: Resolver<Array<ResolversTypes['Named']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownNameResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['UnknownName'] = ResolversParentTypes['UnknownName'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nearest?: Resolver<Array<ResolversTypes['Named']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NodeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'Article'
+    | 'Claim'
+    | 'Duty'
+    | 'Instrument'
+    | 'Mechanism'
+    | 'Obligation'
+    | 'Organization'
+    | 'Reservation'
+    | 'Source'
+    | 'State'
+    | 'Theme',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type NamedResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Duty' | 'Instrument' | 'Mechanism' | 'Organization' | 'State',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ObligationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  paragraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  normKind?: Resolver<ResolversTypes['NormKind'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  hedges?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  bearer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  counterparty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  beneficiary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+  duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType>;
+  mechanism?: Resolver<Maybe<ResolversTypes['Mechanism']>, ParentType, ContextType>;
+  boundParties?: Resolver<
+    ResolversTypes['BoundPartyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ObligationBoundPartiesArgs, 'first'>
+  >;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  unverified?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObligationConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ObligationConnection'] =
+    ResolversParentTypes['ObligationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ObligationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObligationEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ObligationEdge'] = ResolversParentTypes['ObligationEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  members?: Resolver<
+    ResolversTypes['MembershipConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationMembersArgs, 'first'>
+  >;
+  operates?: Resolver<Array<ResolversTypes['Mechanism']>, ParentType, ContextType>;
+  participations?: Resolver<
+    ResolversTypes['ParticipationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationParticipationsArgs, 'first'>
+  >;
+  reservations?: Resolver<Array<ResolversTypes['Reservation']>, ParentType, ContextType>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationClaimsArgs, 'first'>
+  >;
+  unverified?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['OrganizationConnection'] =
+    ResolversParentTypes['OrganizationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParticipationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation'],
+> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  status?: Resolver<
+    ResolversTypes['ParticipationStatus'],
+    ParentType,
+    ContextType,
+    Partial<ParticipationStatusArgs>
+  >;
+  signedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  act?: Resolver<Maybe<ResolversTypes['ConsentAct']>, ParentType, ContextType>;
+  depositedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  inForceFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statedFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  computedFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  denouncedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  reservations?: Resolver<Array<ResolversTypes['Reservation']>, ParentType, ContextType>;
+  trace?: Resolver<Array<ResolversTypes['RuleStep']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unverified?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type ParticipationConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ParticipationConnection'] =
+    ResolversParentTypes['ParticipationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ParticipationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParticipationEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ParticipationEdge'] = ResolversParentTypes['ParticipationEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartyResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party'],
+> = {
+  __resolveType: TypeResolveFn<'Organization' | 'State', ParentType, ContextType>;
+};
+
+export type ReservationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Reservation'] = ResolversParentTypes['Reservation'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReservationKind'], ParentType, ContextType>;
+  articles?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['ReservationEffect'], ParentType, ContextType>;
+  madeOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  confirmedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  unverified?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RuleStepResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RuleStep'] = ResolversParentTypes['RuleStep'],
+> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  conclusion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export interface UriScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URI'], any> {
+  name: 'URI';
+}
+
+export type SearchResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult'],
+> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlight?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchResult']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge'],
+> = {
+  node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SharedObligationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SharedObligation'] = ResolversParentTypes['SharedObligation'],
+> = {
+  duty?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['PartyDuty']>, ParentType, ContextType>;
+};
+
+export type PartyDutyResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PartyDuty'] = ResolversParentTypes['PartyDuty'],
+> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BindingStatus'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
+};
+
+export type SharedObligationConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SharedObligationConnection'] =
+    ResolversParentTypes['SharedObligationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SharedObligationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SharedObligation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedObligationEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SharedObligationEdge'] =
+    ResolversParentTypes['SharedObligationEdge'],
+> = {
+  node?: Resolver<ResolversTypes['SharedObligation'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URI']>, ParentType, ContextType>;
+  reliability?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PassageResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage'],
+> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paragraph?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StateResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  iso2?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  iso3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  m49?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subregion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  participations?: Resolver<
+    ResolversTypes['ParticipationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateParticipationsArgs, 'first'>
+  >;
+  reservations?: Resolver<Array<ResolversTypes['Reservation']>, ParentType, ContextType>;
+  obligations?: Resolver<
+    ResolversTypes['ObligationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateObligationsArgs, 'first'>
+  >;
+  memberships?: Resolver<
+    Array<ResolversTypes['Membership']>,
+    ParentType,
+    ContextType,
+    Partial<StateMembershipsArgs>
+  >;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateClaimsArgs, 'first'>
+  >;
+  unverified?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StateConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['StateConnection'] = ResolversParentTypes['StateConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['StateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['State']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StateEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['StateEdge'] = ResolversParentTypes['StateEdge'],
+> = {
+  node?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ThemeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  duties?: Resolver<Array<ResolversTypes['Duty']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphContext> = {
+  Alias?: AliasResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  Binding?: BindingResolvers<ContextType>;
+  BoundParty?: BoundPartyResolvers<ContextType>;
+  BoundPartyConnection?: BoundPartyConnectionResolvers<ContextType>;
+  BoundPartyEdge?: BoundPartyEdgeResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  Count?: CountResolvers<ContextType>;
+  Duty?: DutyResolvers<ContextType>;
+  DutyConnection?: DutyConnectionResolvers<ContextType>;
+  DutyEdge?: DutyEdgeResolvers<ContextType>;
+  Implementation?: ImplementationResolvers<ContextType>;
+  Instrument?: InstrumentResolvers<ContextType>;
+  EntryIntoForceRule?: EntryIntoForceRuleResolvers<ContextType>;
+  ReservationRule?: ReservationRuleResolvers<ContextType>;
+  DenunciationRule?: DenunciationRuleResolvers<ContextType>;
+  ParticipationList?: ParticipationListResolvers<ContextType>;
+  InstrumentConnection?: InstrumentConnectionResolvers<ContextType>;
+  InstrumentEdge?: InstrumentEdgeResolvers<ContextType>;
+  Mechanism?: MechanismResolvers<ContextType>;
+  MechanismConnection?: MechanismConnectionResolvers<ContextType>;
+  MechanismEdge?: MechanismEdgeResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  MembershipConnection?: MembershipConnectionResolvers<ContextType>;
+  MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  NameResolution?: NameResolutionResolvers<ContextType>;
+  ResolvedName?: ResolvedNameResolvers<ContextType>;
+  AmbiguousName?: AmbiguousNameResolvers<ContextType>;
+  KnownError?: KnownErrorResolvers<ContextType>;
+  UnknownName?: UnknownNameResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Named?: NamedResolvers<ContextType>;
+  Obligation?: ObligationResolvers<ContextType>;
+  ObligationConnection?: ObligationConnectionResolvers<ContextType>;
+  ObligationEdge?: ObligationEdgeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
+  ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
+  ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  Reservation?: ReservationResolvers<ContextType>;
+  RuleStep?: RuleStepResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  PartialDate?: GraphQLScalarType;
+  URI?: GraphQLScalarType;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SharedObligation?: SharedObligationResolvers<ContextType>;
+  PartyDuty?: PartyDutyResolvers<ContextType>;
+  SharedObligationConnection?: SharedObligationConnectionResolvers<ContextType>;
+  SharedObligationEdge?: SharedObligationEdgeResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
+  State?: StateResolvers<ContextType>;
+  StateConnection?: StateConnectionResolvers<ContextType>;
+  StateEdge?: StateEdgeResolvers<ContextType>;
+  Theme?: ThemeResolvers<ContextType>;
+};

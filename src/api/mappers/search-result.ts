@@ -1,0 +1,6 @@
+import type { RankedCandidate } from '../../graph/search-ranking.js';
+import type { Connection } from '../connection.js';
+
+/** A node found by text, ranked. */
+export type SearchResultParent = RankedCandidate;
+export type SearchConnectionParent = Connection<SearchResultParent>;

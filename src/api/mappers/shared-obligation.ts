@@ -1,0 +1,8 @@
+import type { PartyDuty, SharedDuty } from '../../law/shared-duties.js';
+import type { Connection } from '../connection.js';
+
+/** A duty that all parties asked about have in common. */
+export type SharedObligationParent = SharedDuty;
+/** How one of them is bound by it. */
+export type PartyDutyParent = PartyDuty;
+export type SharedObligationConnectionParent = Connection<SharedObligationParent>;

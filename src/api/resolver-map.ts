@@ -1,0 +1,117 @@
+import { node } from './resolvers/Query/node.js';
+import { nodes } from './resolvers/Query/nodes.js';
+import { dataset } from './resolvers/Query/dataset.js';
+import { instrument } from './resolvers/Query/instrument.js';
+import { instruments } from './resolvers/Query/instruments.js';
+import { article } from './resolvers/Query/article.js';
+import { obligation } from './resolvers/Query/obligation.js';
+import { obligations } from './resolvers/Query/obligations.js';
+import { duty } from './resolvers/Query/duty.js';
+import { duties } from './resolvers/Query/duties.js';
+import { state } from './resolvers/Query/state.js';
+import { states } from './resolvers/Query/states.js';
+import { organization } from './resolvers/Query/organization.js';
+import { organizations } from './resolvers/Query/organizations.js';
+import { mechanism } from './resolvers/Query/mechanism.js';
+import { mechanisms } from './resolvers/Query/mechanisms.js';
+import { themes } from './resolvers/Query/themes.js';
+import { sources } from './resolvers/Query/sources.js';
+import { search } from './resolvers/Query/search.js';
+import { resolveName } from './resolvers/Query/resolveName.js';
+import { binding } from './resolvers/Query/binding.js';
+import { sharedObligations } from './resolvers/Query/sharedObligations.js';
+import { AmbiguousName } from './resolvers/AmbiguousName.js';
+import { Article } from './resolvers/Article.js';
+import { Binding } from './resolvers/Binding.js';
+import { BoundParty } from './resolvers/BoundParty.js';
+import { Dataset } from './resolvers/Dataset.js';
+import { Duty } from './resolvers/Duty.js';
+import { Instrument } from './resolvers/Instrument.js';
+import { KnownError } from './resolvers/KnownError.js';
+import { Mechanism } from './resolvers/Mechanism.js';
+import { Membership } from './resolvers/Membership.js';
+import { Obligation } from './resolvers/Obligation.js';
+import { Organization } from './resolvers/Organization.js';
+import { Participation } from './resolvers/Participation.js';
+import { PartyDuty } from './resolvers/PartyDuty.js';
+import { Reservation } from './resolvers/Reservation.js';
+import { ResolvedName } from './resolvers/ResolvedName.js';
+import { SearchResult } from './resolvers/SearchResult.js';
+import { SharedObligation } from './resolvers/SharedObligation.js';
+import { Source } from './resolvers/Source.js';
+import { State } from './resolvers/State.js';
+import { Theme } from './resolvers/Theme.js';
+import { UnknownName } from './resolvers/UnknownName.js';
+import { connectionResolvers } from './connection.js';
+import type { QueryResolvers, Resolvers } from './generated/types.js';
+import { dateScalar } from './scalars/date.js';
+import { partialDateScalar } from './scalars/partial-date.js';
+import { uriScalar } from './scalars/uri.js';
+
+const Query: QueryResolvers = {
+  node,
+  nodes,
+  dataset,
+  instrument,
+  instruments,
+  article,
+  obligation,
+  obligations,
+  duty,
+  duties,
+  state,
+  states,
+  organization,
+  organizations,
+  mechanism,
+  mechanisms,
+  themes,
+  sources,
+  search,
+  resolveName,
+  binding,
+  sharedObligations,
+};
+
+/** Every resolver of the schema; fields without one are read from their row by name. */
+export const resolvers: Resolvers = {
+  Query,
+  AmbiguousName,
+  Article,
+  Binding,
+  BoundParty,
+  Dataset,
+  Duty,
+  Instrument,
+  KnownError,
+  Mechanism,
+  Membership,
+  Obligation,
+  Organization,
+  Participation,
+  PartyDuty,
+  Reservation,
+  ResolvedName,
+  SearchResult,
+  SharedObligation,
+  Source,
+  State,
+  Theme,
+  UnknownName,
+  ArticleConnection: connectionResolvers,
+  BoundPartyConnection: connectionResolvers,
+  ClaimConnection: connectionResolvers,
+  DutyConnection: connectionResolvers,
+  InstrumentConnection: connectionResolvers,
+  MechanismConnection: connectionResolvers,
+  MembershipConnection: connectionResolvers,
+  ObligationConnection: connectionResolvers,
+  OrganizationConnection: connectionResolvers,
+  ParticipationConnection: connectionResolvers,
+  SearchConnection: connectionResolvers,
+  SharedObligationConnection: connectionResolvers,
+  StateConnection: connectionResolvers,
+  Date: dateScalar,
+  PartialDate: partialDateScalar,
+  URI: uriScalar,
+};

@@ -1,0 +1,59 @@
+import { claimsOf, idOf, aliasesOf } from '../named.js';
+import { listIdentity, wholeListPage } from '../connection.js';
+import type { InstrumentKind, InstrumentResolvers, ParticipationStatus } from '../generated/types.js';
+import type { InstrumentParent } from '../mappers/instrument.js';
+import type { GraphContext } from '../context.js';
+import { instrumentOf, sourcesOf } from '../nodes.js';
+import { participation, standing } from '../participations.js';
+
+async function related(context: GraphContext, { slug }: InstrumentParent, relation: string, direction: string) {
+  const rows = await context.load.instrumentRelations.load(slug);
+  const wanted = rows.filter((row) => row.relation === relation && row.direction === direction);
+  return Promise.all(wanted.map((row) => instrumentOf(context, row.slug)));
+}
+
+const rule = (citation: string | null, summary: string | null) => (summary === null ? null : { citation, summary });
+
+export const Instrument: InstrumentResolvers = {
+  id: idOf('instrument'),
+  kind: (parent) => parent.kind as InstrumentKind,
+  aliases: aliasesOf('instrument'),
+  claims: claimsOf('instrument'),
+  entryIntoForceRule: (parent) =>
+    parent.entryIntoForceCitation === null || parent.entryIntoForceSummary === null
+      ? null
+      : { citation: parent.entryIntoForceCitation, summary: parent.entryIntoForceSummary },
+  reservationRule: (parent) => rule(parent.reservationCitation, parent.reservationSummary),
+  denunciationRule: (parent) => rule(parent.denunciationCitation, parent.denunciationSummary),
+  participationList: (parent) =>
+    parent.listStatusAsOf === null
+      ? null
+      : { statusAsOf: parent.listStatusAsOf, complete: parent.listComplete ?? false },
+  articles: async (parent, page, context) =>
+    wholeListPage(
+      listIdentity(context, 'instrument.articles', parent.slug),
+      page,
+      (await context.load.articlesByInstrument.load(parent.slug)).map((row) => ({ ...row, __typename: 'Article' as const })),
+      (row) => row.id,
+    ),
+  participations: async (parent, { status, asOf, ...page }, context) => {
+    const day = asOf ?? context.today;
+    const rows = (await context.load.participationsByInstrument.load(parent.slug)).map((row) => participation(row, day));
+    const wanted = status == null ? null : new Set<ParticipationStatus>(status);
+    return wholeListPage(
+      listIdentity(context, 'instrument.participations', [parent.slug, status ?? null, day]),
+      page,
+      wanted === null ? rows : rows.filter((row) => wanted.has(standing(row, day).status)),
+      (row) => row.id,
+    );
+  },
+  partyCount: async (parent, { asOf }, context) =>
+    (await context.load.instrumentPartyCounts({ asOf: asOf ?? context.today }).load(parent.slug))?.total ?? 0,
+  signatoryCount: async (parent, { asOf }, context) =>
+    (await context.load.instrumentSignatoryCounts({ asOf: asOf ?? context.today }).load(parent.slug))?.total ?? 0,
+  supplements: (parent, _, context) => related(context, parent, 'SUPPLEMENTS', 'out'),
+  supplementedBy: (parent, _, context) => related(context, parent, 'SUPPLEMENTS', 'in'),
+  implements: () => [],
+  implementedBy: () => [],
+  sources: (parent, _, context) => sourcesOf(context, parent.sources),
+};

@@ -1,0 +1,18 @@
+import { dutyCount, dutyKeys } from '../../../graph/generated/queries.js';
+import { slugsArgument, textFilter } from '../../arguments.js';
+import { listIdentity, storePage } from '../../connection.js';
+import type { QueryResolvers } from '../../generated/types.js';
+import { dutyOf } from '../../nodes.js';
+
+export const duties: QueryResolvers['duties'] = async (_, { filter, ...page }, context) => {
+  const conditions = {
+    themes: await slugsArgument(context, 'theme', 'filter.theme', filter?.theme),
+    text: textFilter('filter.text', filter?.text),
+  };
+  return storePage(listIdentity(context, 'duties', conditions), page, {
+    keys: (after, limit) =>
+      context.run(dutyKeys, { ...conditions, afterSort: after?.sort ?? null, afterKey: after?.key ?? null, limit }),
+    load: (slug) => dutyOf(context, slug),
+    count: async () => (await context.run(dutyCount, conditions))[0]!.total,
+  });
+};

@@ -1,0 +1,20 @@
+import { mechanismCount, mechanismKeys } from '../../../graph/generated/queries.js';
+import { textFilter } from '../../arguments.js';
+import { listIdentity, storePage } from '../../connection.js';
+import type { QueryResolvers } from '../../generated/types.js';
+import { mechanismOf } from '../../nodes.js';
+
+export const mechanisms: QueryResolvers['mechanisms'] = async (_, { filter, ...page }, context) => {
+  const conditions = { kinds: filter?.kind ?? null, text: textFilter('filter.text', filter?.text) };
+  return storePage(listIdentity(context, 'mechanisms', conditions), page, {
+    keys: (after, limit) =>
+      context.run(mechanismKeys, {
+        ...conditions,
+        afterSort: after?.sort ?? null,
+        afterKey: after?.key ?? null,
+        limit,
+      }),
+    load: (slug) => mechanismOf(context, slug),
+    count: async () => (await context.run(mechanismCount, conditions))[0]!.total,
+  });
+};
