@@ -7,7 +7,7 @@ import {
   type GeneralEntryIntoForce,
 } from '../src/law/entry-into-force.js';
 import { boundsOf, coveringPartial, onOrBefore, before, type DayBounds, type PartialDate } from '../src/law/partial-date.js';
-import { datesOf, type ParticipationFacts } from '../src/law/participation-status.js';
+import { datesOf, type ParticipationDates, type ParticipationFacts } from '../src/law/participation-status.js';
 import type { RuleStep } from '../src/law/rule-step.js';
 import { participationsThroughUnion } from '../src/law/union-membership.js';
 import { orderKey, type Build } from './build.js';
@@ -21,7 +21,7 @@ const enumCase = (value: string): string => value.toUpperCase().replace(/-/g, '_
 
 /** Newest day that any of the sources vouches for: what they show without a date had happened by then. */
 function newestOf(build: Build, sources: readonly string[]): PartialDate | null {
-  const days = build.facts.sources.filter((source) => sources.includes(source.slug)).map((source) => source.statusAsOf ?? '');
+  const days = sources.map((slug) => build.sources.get(slug)?.statusAsOf ?? '');
   return days.sort().at(-1) || null;
 }
 
@@ -241,7 +241,7 @@ function buildTreatyParticipations(
       problems.add(row.at, `deposited_on ${row.deposited_on} is before signed_on ${row.signed_on}`, 'Correct one of the two');
     if (dates.from && dates.last && before(dates.last, dates.from) === 'yes')
       problems.add(row.at, 'the last day bound is before the first', 'Correct last_day or denounced_on');
-    addParticipation(build, instrument, party, participation, { seq, at: row.at, trust: build.trust(row, Object.keys(row)), doubtful });
+    addParticipation(build, instrument, party, participation, dates, { seq, at: row.at, trust: build.trust(row, Object.keys(row)), doubtful });
   }
 }
 
@@ -250,9 +250,9 @@ function addParticipation(
   instrument: Instrument,
   party: Party,
   facts: ParticipationFacts,
+  dates: ParticipationDates,
   row: { seq: number; at: Place; doubtful: boolean; trust: { sources: readonly string[]; unverified: readonly string[]; note: string | null } },
 ): void {
-  const dates = datesOf(facts);
   const common = {
     pair: `${party.code}:${instrument.slug}`,
     seq: row.seq,
@@ -303,7 +303,7 @@ function buildUnionParticipations(build: Build, instrument: Instrument, parties:
     const row = rows.find((each) => each.party === code);
     if (!party || !row) continue;
     const sources = [...new Set([...instrument.sources, ...row.sources])];
-    addParticipation(build, instrument, party, participation, { seq: 1, at: row.at, doubtful: false, trust: { sources, unverified: [], note: null } });
+    addParticipation(build, instrument, party, participation, datesOf(participation), { seq: 1, at: row.at, doubtful: false, trust: { sources, unverified: [], note: null } });
   }
 }
 

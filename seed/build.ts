@@ -11,6 +11,7 @@ import type { Facts } from './read-facts.js';
 export interface Build {
   readonly facts: Facts;
   readonly image: ImageBuilder;
+  readonly sources: ReadonlyMap<string, Facts['sources'][number]>;
   readonly problems: Problems;
   /** Node id of a party code; null and a problem where there is none. */
   readonly party: (code: string, at: Place) => string | null;
@@ -35,7 +36,7 @@ const camel = (column: string): string => column.replace(/_([a-z])/g, (_, letter
 /** Builds the image of the graph from validated facts; every reference that does not resolve becomes a problem. */
 export function buildImage(facts: Facts, model: GraphModel, problems: Problems): GraphImage {
   const image = new ImageBuilder(model, problems);
-  const sources = new Set(facts.sources.map((source) => source.slug));
+  const sources = new Map(facts.sources.map((source) => [source.slug, source]));
   const partyIds = new Map<string, string>([
     ...facts.states.map((state) => [state.iso3, `state:${state.iso3.toLowerCase()}`] as const),
     ['EUU', 'organization:eu'],
@@ -43,6 +44,7 @@ export function buildImage(facts: Facts, model: GraphModel, problems: Problems):
   const build: Build = {
     facts,
     image,
+    sources,
     problems,
     party: (code, at) => {
       const id = partyIds.get(code);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { NodeLabel, RelationshipType } from '../src/graph/generated/writers.js';
 import { propertiesOf, type GraphModel, type PropertyDeclaration } from '../src/graph/graph-model.js';
+import { searchWords } from '../src/graph/search-words.js';
 import type { Place, Problems } from './problem.js';
 
 /** A property value; null and undefined mean that the property is absent. */
@@ -33,14 +34,21 @@ export interface GraphImage {
   readonly relationships: readonly RelationshipRecord[];
 }
 
-/** SHA-256 of a value's canonical JSON (keys sorted), as hexadecimal. */
+/** Canonical JSON: keys sorted, no white space. Written out because sorting through a replacer copies every map it meets. */
+function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const map = value as Readonly<Record<string, unknown>>;
+  const keys = Object.keys(map).filter((key) => map[key] !== undefined);
+  return `{${keys
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonicalJson(map[key])}`)
+    .join()}}`;
+}
+
+/** SHA-256 of a value's canonical JSON, as hexadecimal. */
 export function contentHash(value: unknown): string {
-  const canonical = JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
-  return createHash('sha256').update(canonical).digest('hex');
+  return createHash('sha256').update(canonicalJson(value)).digest('hex');
 }
 
 const present = (given: Given): Record<string, PropertyValue> =>
@@ -68,8 +76,9 @@ export class ImageBuilder {
 
   /** Adds a node; `id` is `<kind>:<key>`. */
   node(label: NodeLabel, id: string, given: Given, at: Place): string {
-    const properties = present({ ...given, id });
     const declared = propertiesOf(this.model, label);
+    const words = declared['searchWords'] && searchWords([given['searchTitle'], given['searchText']].join(' ')).join(' ');
+    const properties = present({ ...given, id, searchWords: words });
     this.hold(`${label} ${id}`, properties, { ...declared, ...this.model.labels['Entity']!.properties }, at);
     if (this.nodes.has(id)) {
       this.problems.add(at, `${id} is there already`, 'Keep one of the two');

@@ -44,6 +44,12 @@ export interface Config {
   /** `LOG_LEVEL`: lowest level that is written. Default `info`: start, stop and failures, not requests. */
   readonly logLevel: LogLevel;
   readonly store: StoreConfig;
+  /**
+   * `SEED_ON_START`: whether a start makes the graph equal to `seed/data`. Default `true`, so that a first start needs
+   * no other step. `false` serves what the graph holds, for several servers on one Neo4j that is loaded by
+   * `npm run seed`; with an empty graph `/readyz` then answers 503.
+   */
+  readonly seedOnStart: boolean;
   /** `STATEMENT_TIMEOUT_MS`: one Cypher statement. Default 5,000: two thousand times the usual, half of a request's time. */
   readonly statementTimeoutMilliseconds: number;
   /** `REQUEST_TIMEOUT_MS`: receiving a request, and again answering it. Default 10,000, shorter than proxies wait. */
@@ -95,6 +101,10 @@ const settings = z.object({
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().default('neo4j'),
+  SEED_ON_START: z
+    .enum(['true', 'false'], { error: 'give true or false, or unset it for true' })
+    .transform((text) => text === 'true')
+    .default(true),
   STATEMENT_TIMEOUT_MS: wholeNumber(1, ONE_HOUR, 'milliseconds', 5_000),
   REQUEST_TIMEOUT_MS: wholeNumber(1, ONE_HOUR, 'milliseconds', 10_000),
   DRAIN_DELAY_MS: wholeNumber(0, ONE_HOUR, 'milliseconds', 0),
@@ -141,6 +151,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
             password: values.NEO4J_PASSWORD,
             database: values.NEO4J_DATABASE,
           },
+    seedOnStart: values.SEED_ON_START,
     statementTimeoutMilliseconds: values.STATEMENT_TIMEOUT_MS,
     requestTimeoutMilliseconds: values.REQUEST_TIMEOUT_MS,
     drainDelayMilliseconds: values.DRAIN_DELAY_MS,

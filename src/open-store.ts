@@ -1,7 +1,6 @@
 import type { StoreConfig } from './config.js';
 import { openEmbeddedStore } from './graph/embedded.js';
 import { fullTextSearch, searchableDocuments } from './graph/generated/queries.js';
-import { openNeo4jStore } from './graph/neo4j.js';
 import type { GraphStore } from './graph/store.js';
 
 /**
@@ -9,12 +8,14 @@ import type { GraphStore } from './graph/store.js';
  * @param release - name and version of the program, as Neo4j's query log will show it.
  * @throws StoreUnavailableError where the embedded file cannot be opened.
  */
-export function openStore(config: StoreConfig, release: string): Promise<GraphStore> {
+export async function openStore(config: StoreConfig, release: string): Promise<GraphStore> {
   if (config.engine === 'embedded')
     return openEmbeddedStore({
       documentsStatement: searchableDocuments,
       ...(config.path === undefined ? {} : { path: config.path }),
     });
+  // Only now: the driver takes a good part of a second to load, which a start on the embedded engine need not wait for.
+  const { openNeo4jStore } = await import('./graph/neo4j.js');
   return openNeo4jStore({
     uri: config.uri,
     database: config.database,

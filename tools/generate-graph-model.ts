@@ -71,6 +71,7 @@ export function setupFiles(model: GraphModel): Map<string, string> {
       .join(', ')}] OPTIONS { indexConfig: { \`fulltext.analyzer\`: '${analyzer}' } }`,
     'neo4j',
   );
+  add('await-indexes', 'Waits until every index answers, for a minute at most.', 'CALL db.awaitIndexes(60)', 'neo4j');
   return files;
 }
 

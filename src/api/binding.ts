@@ -83,8 +83,12 @@ export async function binding(
   const read = await readFacts(context, party, instrument, asked, day);
   const { interval, reservations: inEffect, ...answer } = bindingOn(read.facts, day);
   const reservations = inEffect.map((index) => read.reservations[index]!);
+  const bound = answer.status === 'BOUND' || answer.status === 'BOUND_WITH_RESERVATION';
   return {
     ...answer,
+    // The law also gives the days of an interval that has not begun or is over; as an answer they would mislead.
+    since: bound ? answer.since : null,
+    until: bound ? answer.until : null,
     asOf: day,
     party,
     instrument,

@@ -15,9 +15,9 @@ export interface Connection<T> {
   readonly total: () => number | Promise<number>;
 }
 
-/** The paging arguments of every connection. */
+/** The paging arguments of every connection; an explicit null is as good as nothing. */
 export interface PageArguments {
-  readonly first: number;
+  readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
 }
 
@@ -62,7 +62,11 @@ function decode(identity: string, cursor: string): Position {
   return { sort, key };
 }
 
-function checkedFirst({ first }: PageArguments): number {
+/** Rows of a page where the client does not say. */
+const USUAL_PAGE = 20;
+
+function checkedFirst(page: PageArguments): number {
+  const first = page.first ?? USUAL_PAGE;
   if (!Number.isInteger(first) || first < 1 || first > MOST_PER_PAGE)
     throw new BadUserInputError('first', first, `first must be from 1 to ${MOST_PER_PAGE}.`);
   return first;

@@ -63,10 +63,10 @@ export async function pingNeo4j(connection: Neo4jConnection): Promise<void> {
 }
 
 function connect({ uri, user, password }: Neo4jConnection, userAgent: string): Driver {
+  // Looked at first, since the errors of a URL that does not parse repeat it, password included.
+  if (!URL.canParse(uri) || new URL(uri).username !== '' || new URL(uri).password !== '')
+    throw unusableAddress();
   try {
-    if (new URL(uri).username !== '' || new URL(uri).password !== '') {
-      throw new TypeError('user and password do not belong in the address');
-    }
     return neo4j.driver(uri, user === undefined ? undefined : neo4j.auth.basic(user, password ?? ''), {
       userAgent,
       // The graph holds no integer beyond 2^53; decoders would refuse one.
@@ -79,15 +79,14 @@ function connect({ uri, user, password }: Neo4jConnection, userAgent: string): D
       telemetryDisabled: true,
     });
   } catch (error) {
-    throw new StoreUnavailableError(
-      'The graph database is not set up.',
-      new Error(
-        'the address of the Neo4j server must read like bolt://127.0.0.1:7687, with user and password set apart',
-        // A URL that does not parse is repeated in its error, password included.
-        error instanceof TypeError && 'input' in error ? undefined : { cause: error },
-      ),
-    );
+    throw unusableAddress(error);
   }
+}
+
+function unusableAddress(error?: unknown): StoreUnavailableError {
+  const why =
+    'the address of the Neo4j server must read like bolt://127.0.0.1:7687, with user and password set apart';
+  return new StoreUnavailableError('The graph database is not set up.', new Error(why, { cause: error }));
 }
 
 function databaseOf({ database }: Neo4jConnection): string {

@@ -28,6 +28,14 @@ describe('readConfig', () => {
   });
 
   test.each([
+    [{}, true],
+    [{ SEED_ON_START: 'true' }, true],
+    [{ SEED_ON_START: 'false' }, false],
+  ])('%j: whether a start loads the facts is %j', (environment, seedOnStart) => {
+    expect(readConfig(environment)).toMatchObject({ seedOnStart });
+  });
+
+  test.each([
     [
       { PORT: '65536' },
       'PORT=65536: give a whole number from 0 to 65535 (a TCP port, 0 = any free one), or unset it for 4000',
@@ -38,6 +46,7 @@ describe('readConfig', () => {
       { NEO4J_URI: 'http://localhost' },
       'NEO4J_URI=http://localhost: give an address such as neo4j://localhost:7687',
     ],
+    [{ SEED_ON_START: 'no' }, 'SEED_ON_START=no: give true or false, or unset it for true'],
     [{ MAX_COST: '0' }, 'MAX_COST=0: give a whole number'],
     [{ NEO4J_URI: 'bolt://x', EMBEDDED_PATH: 'y' }, 'NEO4J_URI and EMBEDDED_PATH are both set: unset'],
   ])('%j is refused by name, with the remedy', (environment, words) => {

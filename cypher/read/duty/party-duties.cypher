@@ -20,9 +20,14 @@
 // @column fromLatest string?
 // @column reserved boolean
 // @column sort string
-MATCH (p:Party)-[r:PARTY_TO]->(i:Instrument)
+MATCH (p:Party)
 WHERE p.code IN $parties
-  AND r.fromLatest <= $asOf AND (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND NOT r.doubtful
+OPTIONAL MATCH (p)-[:MADE]->(v:Reservation)-[x:TOUCHES]->(touched:Obligation)
+WHERE v.effectiveFrom <= $asOf AND (v.endedOn IS NULL OR v.endedOn > $asOf)
+WITH p, collect(touched.id) AS reserved,
+  collect(CASE WHEN x.whole AND v.effect = 'EXCLUDES' THEN touched.id END) AS excluded
+MATCH (p)-[r:PARTY_TO]->(i:Instrument)
+WHERE r.fromLatest <= $asOf AND (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND NOT r.doubtful
 MATCH (i)-[:CONTAINS]->(:Article)-[:IMPOSES]->(o:Obligation)
 MATCH (o)-[:INSTANCE_OF]->(duty:Duty)
 WHERE NOT o.norm IN ['INSTITUTIONAL', 'POWER'] AND
@@ -35,16 +40,7 @@ WHERE NOT o.norm IN ['INSTITUTIONAL', 'POWER'] AND
   AND ($themes IS NULL OR EXISTS { MATCH (o)-[:CONCERNS]->(t:Theme) WHERE t.slug IN $themes })
   AND ($duties IS NULL OR EXISTS { MATCH (o)-[:INSTANCE_OF]->(d:Duty) WHERE d.slug IN $duties })
   AND ($mechanisms IS NULL OR EXISTS { MATCH (o)-[:USES]->(m:Mechanism) WHERE m.slug IN $mechanisms })
-WITH p, r, o, duty
-WHERE NOT EXISTS {
-    MATCH (p)-[:MADE]->(v:Reservation)-[x:TOUCHES]->(o)
-    WHERE x.whole AND v.effect = 'EXCLUDES' AND v.effectiveFrom <= $asOf
-      AND (v.endedOn IS NULL OR v.endedOn > $asOf)
-  }
+  AND NOT o.id IN excluded
 RETURN p.code AS party, duty.slug AS duty, o.id AS obligation, o.grade AS grade, r.fromEarliest AS fromEarliest, r.fromLatest AS fromLatest,
-  EXISTS {
-    MATCH (p)-[:MADE]->(v:Reservation)-[:TOUCHES]->(o)
-    WHERE v.effect IN ['EXCLUDES', 'MODIFIES'] AND v.effectiveFrom <= $asOf
-      AND (v.endedOn IS NULL OR v.endedOn > $asOf)
-  } AS reserved, duty.order AS sort
+  o.id IN reserved AS reserved, duty.order AS sort
 ORDER BY sort, duty, party, obligation

@@ -13,14 +13,14 @@
 // @param duties string[]
 // @param mechanisms string[]
 // @column total integer
-MATCH (p:Party {code: $party})-[r:PARTY_TO]->(i:Instrument)
+MATCH (p:Party {code: $party})
+OPTIONAL MATCH (p)-[:MADE]->(v:Reservation {effect: 'EXCLUDES'})-[x:TOUCHES]->(touched:Obligation)
+WHERE x.whole AND v.effectiveFrom <= $asOf AND (v.endedOn IS NULL OR v.endedOn > $asOf)
+WITH p, collect(touched.id) AS excluded
+MATCH (p)-[r:PARTY_TO]->(i:Instrument)
 WHERE r.fromLatest <= $asOf AND (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND NOT r.doubtful
 MATCH (i)-[:CONTAINS]->(:Article)-[:IMPOSES]->(o:Obligation)
-WHERE NOT EXISTS {
-    MATCH (p)-[:MADE]->(v:Reservation)-[x:TOUCHES]->(o)
-    WHERE x.whole AND v.effect = 'EXCLUDES' AND v.effectiveFrom <= $asOf
-      AND (v.endedOn IS NULL OR v.endedOn > $asOf)
-  } AND
+WHERE NOT o.id IN excluded AND
   ($instruments IS NULL OR o.instrument IN $instruments)
   AND ($modalities IS NULL OR o.modality IN $modalities)
   AND ($grades IS NULL OR o.grade IN $grades)

@@ -1,4 +1,4 @@
-// Parties that may be bound by the keyed obligations on a day, with the reservations that touch them, by name of the party.
+// Parties that certainly are bound by the keyed obligations on a day, by name; whether a reservation excludes or touches what they ask is a column.
 // @rows many
 // @mode read
 // @param keys string[]
@@ -12,17 +12,13 @@
 // @column reserved boolean
 // @key key
 UNWIND $keys AS key
-MATCH (o:Obligation:Entity {id: key})<-[:IMPOSES]-(:Article)<-[:CONTAINS]-(i:Instrument)<-[r:PARTY_TO]-(p:Party)
+MATCH (o:Obligation:Entity {id: key})
+OPTIONAL MATCH (v:Reservation)-[x:TOUCHES]->(o)
+WHERE v.effectiveFrom <= $asOf AND (v.endedOn IS NULL OR v.endedOn > $asOf)
+WITH key, o.instrument AS instrument, collect(v.party) AS reserving,
+  collect(CASE WHEN x.whole AND v.effect = 'EXCLUDES' THEN v.party END) AS excluding
+MATCH (p:Party)-[r:PARTY_TO]->(:Instrument {slug: instrument})
 WHERE r.fromLatest <= $asOf AND (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND NOT r.doubtful
-RETURN key AS key, p.code AS party, i.slug AS instrument, r.from AS from, r.order AS order,
-  EXISTS {
-    MATCH (p)-[:MADE]->(v:Reservation)-[x:TOUCHES]->(o)
-    WHERE x.whole AND v.effect = 'EXCLUDES' AND v.effectiveFrom <= $asOf
-      AND (v.endedOn IS NULL OR v.endedOn > $asOf)
-  } AS excluded,
-  EXISTS {
-    MATCH (p)-[:MADE]->(v:Reservation)-[:TOUCHES]->(o)
-    WHERE v.effect IN ['EXCLUDES', 'MODIFIES'] AND v.effectiveFrom <= $asOf
-      AND (v.endedOn IS NULL OR v.endedOn > $asOf)
-  } AS reserved
+RETURN key AS key, p.code AS party, instrument AS instrument, r.from AS from, r.order AS order,
+  p.code IN excluding AS excluded, p.code IN reserving AS reserved
 ORDER BY key, order

@@ -21,7 +21,7 @@ export function createLoaders(run: RunQuery) {
     articlesByMechanism: manyByKey(run, q.articlesByMechanism, 'key'),
     /** Articles at which the keyed reservations are aimed. */
     articlesByReservation: manyByKey(run, q.articlesByReservation, 'key'),
-    /** Parties that may be bound by the keyed obligations on a day, with the reservations that touch them, by name of the party. */
+    /** Parties that certainly are bound by the keyed obligations on a day, by name; whether a reservation excludes or touches what they ask is a column. */
     boundPartiesByObligation: manyByKeyWith(run, q.boundPartiesByObligation, 'key'),
     /** Duties by slug. */
     dutiesBySlug: oneByKey(run, q.dutiesBySlug, 'key'),

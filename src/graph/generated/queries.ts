@@ -682,7 +682,7 @@ const decodeSetup038NameKeyIndex = d.record<Setup038NameKeyIndexRow>({});
 export type Setup039SearchableFullTextRow = Record<string, never>;
 /** Parameters of `cypher/setup/039-searchable-full-text.cypher`. */
 export type Setup039SearchableFullTextParams = Record<string, never>;
-/** Searchable nodes are found by the words of searchTitle and searchText. Generated from graph-model.json. (`cypher/setup/039-searchable-full-text.cypher`) */
+/** Searchable nodes are found by the words of searchWords. Generated from graph-model.json. (`cypher/setup/039-searchable-full-text.cypher`) */
 export const setup039SearchableFullText: Query<
   Setup039SearchableFullTextParams,
   Setup039SearchableFullTextRow
@@ -693,9 +693,25 @@ export const setup039SearchableFullText: Query<
   rows: 'many',
   parameters: {},
   decode: (row) => decodeSetup039SearchableFullText(row, ''),
-  text: `CREATE FULLTEXT INDEX searchable IF NOT EXISTS FOR (n:Searchable) ON EACH [n.searchTitle, n.searchText] OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'standard-folding' } }`,
+  text: `CREATE FULLTEXT INDEX searchable IF NOT EXISTS FOR (n:Searchable) ON EACH [n.searchWords] OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace' } }`,
 };
 const decodeSetup039SearchableFullText = d.record<Setup039SearchableFullTextRow>({});
+
+/** Row of `cypher/setup/040-await-indexes.cypher`. */
+export type Setup040AwaitIndexesRow = Record<string, never>;
+/** Parameters of `cypher/setup/040-await-indexes.cypher`. */
+export type Setup040AwaitIndexesParams = Record<string, never>;
+/** Waits until every index answers, for a minute at most. Generated from graph-model.json. (`cypher/setup/040-await-indexes.cypher`) */
+export const setup040AwaitIndexes: Query<Setup040AwaitIndexesParams, Setup040AwaitIndexesRow> = {
+  name: '040-await-indexes',
+  mode: 'schema',
+  engine: 'neo4j',
+  rows: 'many',
+  parameters: {},
+  decode: (row) => decodeSetup040AwaitIndexes(row, ''),
+  text: `CALL db.awaitIndexes(60)`,
+};
+const decodeSetup040AwaitIndexes = d.record<Setup040AwaitIndexesRow>({});
 
 /** Row of `cypher/read/name/aliases-by-node.cypher`. */
 export interface AliasesByNodeRow {
@@ -998,14 +1014,14 @@ export const boundObligationCount: Query<BoundObligationCountParams, BoundObliga
     mechanisms: 'string[]',
   },
   decode: (row) => decodeBoundObligationCount(row, ''),
-  text: `MATCH (p:Party {code: $party})-[r:PARTY_TO]->(i:Instrument)
+  text: `MATCH (p:Party {code: $party})
+OPTIONAL MATCH (p)-[:MADE]->(v:Reservation {effect: 'EXCLUDES'})-[x:TOUCHES]->(touched:Obligation)
+WHERE x.whole AND v.effectiveFrom <= $asOf AND (v.endedOn IS NULL OR v.endedOn > $asOf)
+WITH p, collect(touched.id) AS excluded
+MATCH (p)-[r:PARTY_TO]->(i:Instrument)
 WHERE r.fromLatest <= $asOf AND (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND NOT r.doubtful
 MATCH (i)-[:CONTAINS]->(:Article)-[:IMPOSES]->(o:Obligation)
-WHERE NOT EXISTS {
-    MATCH (p)-[:MADE]->(v:Reservation)-[x:TOUCHES]->(o)
-    WHERE x.whole AND v.effect = 'EXCLUDES' AND v.effectiveFrom <= $asOf
-      AND (v.endedOn IS NULL OR v.endedOn > $asOf)
-  } AND
+WHERE NOT o.id IN excluded AND
   ($instruments IS NULL OR o.instrument IN $instruments)
   AND ($modalities IS NULL OR o.modality IN $modalities)
   AND ($grades IS NULL OR o.grade IN $grades)
@@ -1064,14 +1080,14 @@ export const boundObligationKeys: Query<BoundObligationKeysParams, BoundObligati
     limit: 'integer',
   },
   decode: (row) => decodeBoundObligationKeys(row, ''),
-  text: `MATCH (p:Party {code: $party})-[r:PARTY_TO]->(i:Instrument)
+  text: `MATCH (p:Party {code: $party})
+OPTIONAL MATCH (p)-[:MADE]->(v:Reservation {effect: 'EXCLUDES'})-[x:TOUCHES]->(touched:Obligation)
+WHERE x.whole AND v.effectiveFrom <= $asOf AND (v.endedOn IS NULL OR v.endedOn > $asOf)
+WITH p, collect(touched.id) AS excluded
+MATCH (p)-[r:PARTY_TO]->(i:Instrument)
 WHERE r.fromLatest <= $asOf AND (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND NOT r.doubtful
 MATCH (i)-[:CONTAINS]->(:Article)-[:IMPOSES]->(o:Obligation)
-WHERE NOT EXISTS {
-    MATCH (p)-[:MADE]->(v:Reservation)-[x:TOUCHES]->(o)
-    WHERE x.whole AND v.effect = 'EXCLUDES' AND v.effectiveFrom <= $asOf
-      AND (v.endedOn IS NULL OR v.endedOn > $asOf)
-  } AND
+WHERE NOT o.id IN excluded AND
   ($instruments IS NULL OR o.instrument IN $instruments)
   AND ($modalities IS NULL OR o.modality IN $modalities)
   AND ($grades IS NULL OR o.grade IN $grades)
@@ -1105,7 +1121,7 @@ export interface BoundPartiesByObligationParams {
   readonly keys: readonly string[] | null;
   readonly asOf: string | null;
 }
-/** Parties that may be bound by the keyed obligations on a day, with the reservations that touch them, by name of the party. (`cypher/read/obligation/bound-parties-by-obligation.cypher`) */
+/** Parties that certainly are bound by the keyed obligations on a day, by name; whether a reservation excludes or touches what they ask is a column. (`cypher/read/obligation/bound-parties-by-obligation.cypher`) */
 export const boundPartiesByObligation: Query<BoundPartiesByObligationParams, BoundPartiesByObligationRow> = {
   name: 'bound-parties-by-obligation',
   mode: 'read',
@@ -1114,19 +1130,15 @@ export const boundPartiesByObligation: Query<BoundPartiesByObligationParams, Bou
   parameters: { keys: 'string[]', asOf: 'string' },
   decode: (row) => decodeBoundPartiesByObligation(row, ''),
   text: `UNWIND $keys AS key
-MATCH (o:Obligation:Entity {id: key})<-[:IMPOSES]-(:Article)<-[:CONTAINS]-(i:Instrument)<-[r:PARTY_TO]-(p:Party)
+MATCH (o:Obligation:Entity {id: key})
+OPTIONAL MATCH (v:Reservation)-[x:TOUCHES]->(o)
+WHERE v.effectiveFrom <= $asOf AND (v.endedOn IS NULL OR v.endedOn > $asOf)
+WITH key, o.instrument AS instrument, collect(v.party) AS reserving,
+  collect(CASE WHEN x.whole AND v.effect = 'EXCLUDES' THEN v.party END) AS excluding
+MATCH (p:Party)-[r:PARTY_TO]->(:Instrument {slug: instrument})
 WHERE r.fromLatest <= $asOf AND (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND NOT r.doubtful
-RETURN key AS key, p.code AS party, i.slug AS instrument, r.from AS from, r.order AS order,
-  EXISTS {
-    MATCH (p)-[:MADE]->(v:Reservation)-[x:TOUCHES]->(o)
-    WHERE x.whole AND v.effect = 'EXCLUDES' AND v.effectiveFrom <= $asOf
-      AND (v.endedOn IS NULL OR v.endedOn > $asOf)
-  } AS excluded,
-  EXISTS {
-    MATCH (p)-[:MADE]->(v:Reservation)-[:TOUCHES]->(o)
-    WHERE v.effect IN ['EXCLUDES', 'MODIFIES'] AND v.effectiveFrom <= $asOf
-      AND (v.endedOn IS NULL OR v.endedOn > $asOf)
-  } AS reserved
+RETURN key AS key, p.code AS party, instrument AS instrument, r.from AS from, r.order AS order,
+  p.code IN excluding AS excluded, p.code IN reserving AS reserved
 ORDER BY key, order`,
 };
 const decodeBoundPartiesByObligation = d.record<BoundPartiesByObligationRow>({
@@ -3210,9 +3222,14 @@ export const partyDuties: Query<PartyDutiesParams, PartyDutiesRow> = {
     mechanisms: 'string[]',
   },
   decode: (row) => decodePartyDuties(row, ''),
-  text: `MATCH (p:Party)-[r:PARTY_TO]->(i:Instrument)
+  text: `MATCH (p:Party)
 WHERE p.code IN $parties
-  AND r.fromLatest <= $asOf AND (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND NOT r.doubtful
+OPTIONAL MATCH (p)-[:MADE]->(v:Reservation)-[x:TOUCHES]->(touched:Obligation)
+WHERE v.effectiveFrom <= $asOf AND (v.endedOn IS NULL OR v.endedOn > $asOf)
+WITH p, collect(touched.id) AS reserved,
+  collect(CASE WHEN x.whole AND v.effect = 'EXCLUDES' THEN touched.id END) AS excluded
+MATCH (p)-[r:PARTY_TO]->(i:Instrument)
+WHERE r.fromLatest <= $asOf AND (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND NOT r.doubtful
 MATCH (i)-[:CONTAINS]->(:Article)-[:IMPOSES]->(o:Obligation)
 MATCH (o)-[:INSTANCE_OF]->(duty:Duty)
 WHERE NOT o.norm IN ['INSTITUTIONAL', 'POWER'] AND
@@ -3225,18 +3242,9 @@ WHERE NOT o.norm IN ['INSTITUTIONAL', 'POWER'] AND
   AND ($themes IS NULL OR EXISTS { MATCH (o)-[:CONCERNS]->(t:Theme) WHERE t.slug IN $themes })
   AND ($duties IS NULL OR EXISTS { MATCH (o)-[:INSTANCE_OF]->(d:Duty) WHERE d.slug IN $duties })
   AND ($mechanisms IS NULL OR EXISTS { MATCH (o)-[:USES]->(m:Mechanism) WHERE m.slug IN $mechanisms })
-WITH p, r, o, duty
-WHERE NOT EXISTS {
-    MATCH (p)-[:MADE]->(v:Reservation)-[x:TOUCHES]->(o)
-    WHERE x.whole AND v.effect = 'EXCLUDES' AND v.effectiveFrom <= $asOf
-      AND (v.endedOn IS NULL OR v.endedOn > $asOf)
-  }
+  AND NOT o.id IN excluded
 RETURN p.code AS party, duty.slug AS duty, o.id AS obligation, o.grade AS grade, r.fromEarliest AS fromEarliest, r.fromLatest AS fromLatest,
-  EXISTS {
-    MATCH (p)-[:MADE]->(v:Reservation)-[:TOUCHES]->(o)
-    WHERE v.effect IN ['EXCLUDES', 'MODIFIES'] AND v.effectiveFrom <= $asOf
-      AND (v.endedOn IS NULL OR v.endedOn > $asOf)
-  } AS reserved, duty.order AS sort
+  o.id IN reserved AS reserved, duty.order AS sort
 ORDER BY sort, duty, party, obligation`,
 };
 const decodePartyDuties = d.record<PartyDutiesRow>({
@@ -4533,6 +4541,7 @@ export const allQueries: readonly Query<never, unknown>[] = [
   setup037ReservationInstrumentIndex,
   setup038NameKeyIndex,
   setup039SearchableFullText,
+  setup040AwaitIndexes,
   aliasesByNode,
   allSources,
   allThemes,

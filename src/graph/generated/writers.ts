@@ -94,4 +94,5 @@ export const setupStatements = [
   q.setup037ReservationInstrumentIndex,
   q.setup038NameKeyIndex,
   q.setup039SearchableFullText,
+  q.setup040AwaitIndexes,
 ] as const satisfies readonly Query<Record<string, never>, Record<string, never>>[];
