@@ -29,18 +29,18 @@ const trust = { sources: list, unverified: list, note: optional };
 const optionalOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.union([z.literal('').transform(() => null), z.enum(values)]);
 
-export const ALIAS_KINDS = ['OFFICIAL', 'SHORT', 'ABBREVIATION', 'CODE', 'FORMER', 'OTHER', 'MISTITLED'] as const;
-export const INSTRUMENT_KINDS = [
+const ALIAS_KINDS = ['OFFICIAL', 'SHORT', 'ABBREVIATION', 'CODE', 'FORMER', 'OTHER', 'MISTITLED'] as const;
+const INSTRUMENT_KINDS = [
   'TREATY', 'PROTOCOL', 'EU_DIRECTIVE', 'EU_FRAMEWORK_DECISION', 'EU_REGULATION', 'DECLARATION', 'RESOLUTION',
   'NATIONAL_LAW', 'MODEL_LAW', 'PLAN', 'GUIDELINE',
 ] as const; // prettier-ignore
-export const MODALITIES = ['SHALL', 'SHALL_NOT', 'SHALL_AS_APPROPRIATE', 'SHALL_ENDEAVOUR', 'SHALL_CONSIDER', 'SHOULD', 'MAY', 'NONE'] as const;
-export const NORM_KINDS = ['OBLIGATION', 'PROHIBITION', 'PERMISSION', 'POWER', 'DEFINITION', 'SCOPE', 'INSTITUTIONAL', 'FINAL'] as const;
-export const MECHANISM_KINDS = [
+const MODALITIES = ['SHALL', 'SHALL_NOT', 'SHALL_AS_APPROPRIATE', 'SHALL_ENDEAVOUR', 'SHALL_CONSIDER', 'SHOULD', 'MAY', 'NONE'] as const;
+const NORM_KINDS = ['OBLIGATION', 'PROHIBITION', 'PERMISSION', 'POWER', 'DEFINITION', 'SCOPE', 'INSTITUTIONAL', 'FINAL'] as const;
+const MECHANISM_KINDS = [
   'EXTRADITION', 'SURRENDER', 'MUTUAL_LEGAL_ASSISTANCE', 'JOINT_INVESTIGATION', 'CENTRAL_AUTHORITY', 'POLICE_CHANNEL',
   'DATABASE', 'NOTICE', 'TRANSFER', 'REFERRAL', 'MONITORING', 'FORUM', 'FUND', 'OTHER',
 ] as const; // prettier-ignore
-export const CONSENT_ACTS = [
+const CONSENT_ACTS = [
   'ratification', 'acceptance', 'approval', 'accession', 'succession', 'formal-confirmation', 'definitive-signature',
   'membership', 'unknown',
 ] as const; // prettier-ignore

@@ -9,7 +9,7 @@ export interface SeedProblem {
 }
 
 /** `file:line: what. remedy` */
-export function problemText({ file, line, what, remedy }: SeedProblem): string {
+function problemText({ file, line, what, remedy }: SeedProblem): string {
   return `${file}${line === null ? '' : `:${line}`}: ${what}. ${remedy}`;
 }
 

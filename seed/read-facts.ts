@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { z } from 'zod';
+import { type z } from 'zod';
 import {
   cardSchema,
   dutySchema,
@@ -16,7 +16,7 @@ import {
   stateSchema,
   themeSchema,
 } from './facts.js';
-import { Problems } from './problem.js';
+import { type Problems } from './problem.js';
 import { DataDirectory, type Placed } from './read-files.js';
 
 type Row<Schema extends z.ZodType> = Placed<z.output<Schema>>;
@@ -46,8 +46,11 @@ export interface Facts {
   readonly reservations: readonly FileOf<Row<typeof reservationSchema>>[];
 }
 
+/** One instrument, as its file has it. */
 export type Instrument = Facts['instruments'][number];
+/** One interval of participation, as a line of its file has it. */
 export type ParticipationRow = Facts['participations'][number]['rows'][number];
+/** One membership, as a line of its file has it. */
 export type MembershipRow = Facts['memberships'][number]['rows'][number];
 
 const FOLDERS = [

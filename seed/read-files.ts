@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parse as parseCsv, CsvError } from 'csv-parse/sync';
 import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { z } from 'zod';
+import { type z } from 'zod';
 import type { Place, Problems } from './problem.js';
 
 /** A validated row or entry together with its place. */

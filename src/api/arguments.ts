@@ -21,7 +21,7 @@ import { findDuty, findInstrument, findMechanism, findOrganization, findTheme, p
 import type { NodeIdKind } from './node-id.js';
 
 /** Longest text taken as a name, slug or search; longer ones are refused before they cost anything. */
-export const LONGEST_TEXT = 500;
+const LONGEST_TEXT = 500;
 
 /** Refuses a text argument that is empty or longer than any name. */
 export function checkText(argument: string, text: string): void {

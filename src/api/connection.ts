@@ -28,7 +28,7 @@ export interface Position {
 }
 
 /** Most rows a page may hold. */
-export const MOST_PER_PAGE = 100;
+const MOST_PER_PAGE = 100;
 
 /** Resolver of `totalCount` on every connection. */
 export const connectionResolvers = { totalCount: (connection: Connection<unknown>) => connection.total() };

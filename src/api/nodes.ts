@@ -53,15 +53,15 @@ export const findState = async ({ load }: GraphContext, iso3: string): Promise<S
 export const findOrganization = async ({ load }: GraphContext, code: string): Promise<OrganizationParent | null> =>
   typed('Organization', await load.organizationsByCode.load(code));
 /** The reservation with a graph id, or null. */
-export const findReservation = async ({ load }: GraphContext, id: string) =>
+const findReservation = async ({ load }: GraphContext, id: string) =>
   typed('Reservation', await load.reservationsById.load(id));
 /** The source with a slug, or null. */
-export const findSource = async ({ load }: GraphContext, slug: string) => typed('Source', await load.sourcesBySlug.load(slug));
+const findSource = async ({ load }: GraphContext, slug: string) => typed('Source', await load.sourcesBySlug.load(slug));
 
 const isStateCode = (code: string): boolean => /^[A-Z]{3}$/.test(code) && code !== 'EUU';
 
 /** The party with a code, or null: states have three capitals, the European Union is EUU, others have their slug. */
-export const findParty = (context: GraphContext, code: string): Promise<PartyParent | null> =>
+const findParty = (context: GraphContext, code: string): Promise<PartyParent | null> =>
   isStateCode(code) ? findState(context, code) : findOrganization(context, code);
 
 /** `found`, which another row of the graph refers to: where it is missing the graph is broken, not the question. */

@@ -16,10 +16,10 @@ export interface DayBounds {
 }
 
 /** First day a question may be asked about. */
-export const FIRST_AS_OF: Day = '1815-01-01';
+const FIRST_AS_OF: Day = '1815-01-01';
 
 /** Last day a question may be asked about. */
-export const LAST_AS_OF: Day = '2200-12-31';
+const LAST_AS_OF: Day = '2200-12-31';
 
 /** Nothing is known of the day. */
 export const ANY_DAY: DayBounds = { earliest: null, latest: null };

@@ -62,7 +62,7 @@ const documentsStatement: Query<Record<string, never>, SearchCandidate> = {
   ...statement(`MATCH (d:Searchable)
     RETURN d.id AS id, [l IN labels(d) WHERE l <> 'Searchable'][0] AS label, d.title AS title, d.text AS text`),
   decode: asCandidate,
-} as Query<Record<string, never>, SearchCandidate>;
+};
 
 const fullTextStatement: Query<FullTextParameters, SearchCandidate> = {
   ...statement(`CALL db.index.fulltext.queryNodes('searchable', $query) YIELD node AS d

@@ -32,7 +32,7 @@ const anyPeriod: fc.Arbitrary<Period> = fc.oneof(
     kind: fc.constantFrom('months', 'first-of-month-after-months'),
     count: fc.integer({ min: 0, max: 14 }),
   }),
-) as fc.Arbitrary<Period>;
+);
 
 /** How much of a date a source gives: 10, 7 or 4 characters, or nothing. */
 const anyPrecision = fc.constantFrom(10, 7, 4, 0);

@@ -11,7 +11,8 @@
 // @key key
 UNWIND $keys AS key
 MATCH (a:Article:Entity {id: key})
-RETURN key AS key,
+RETURN
+  key AS key,
   a.id AS id,
   a.instrument AS instrument,
   a.number AS number,

@@ -3,7 +3,11 @@
 // @mode read
 // @column label string
 // @column total integer
+// @allow NodeByLabelScan: every node is counted
 MATCH (n:Entity)
-WITH [label IN labels(n) WHERE NOT label IN ['Entity', 'Searchable', 'Party']][0] AS label
+WITH
+  head(
+    [label IN labels(n) WHERE NOT label IN ['Entity', 'Searchable', 'Party']]
+  ) AS label
 RETURN label AS label, count(*) AS total
 ORDER BY label

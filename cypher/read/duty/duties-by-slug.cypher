@@ -10,7 +10,8 @@
 // @key key
 UNWIND $keys AS key
 MATCH (d:Duty {slug: key})-[:CONCERNS]->(t:Theme)
-RETURN key AS key,
+RETURN
+  key AS key,
   d.slug AS slug,
   d.name AS name,
   d.definition AS definition,

@@ -10,7 +10,8 @@
 // @key key
 UNWIND $keys AS key
 MATCH (d:Duty)-[:CONCERNS]->(t:Theme {slug: key})
-RETURN key AS key,
+RETURN
+  key AS key,
   d.slug AS slug,
   d.name AS name,
   d.definition AS definition,

@@ -8,11 +8,18 @@
 // @param limit integer
 // @column key string
 // @column sort string
+// @allow NodeByLabelScan: each filter may be absent, and then all duties are wanted
 MATCH (d:Duty)-[:CONCERNS]->(t:Theme)
-WHERE ($themes IS NULL OR t.slug IN $themes)
-  AND ($text IS NULL OR toLower(d.name) CONTAINS $text OR toLower(d.definition) CONTAINS $text)
+WHERE
+  ($themes IS NULL OR t.slug IN $themes) AND
+  ($text IS NULL OR
+    toLower(d.name) CONTAINS $text OR
+    toLower(d.definition) CONTAINS $text)
 WITH d.slug AS key, d.order AS sort
-WHERE $afterSort IS NULL OR sort > $afterSort OR (sort = $afterSort AND key > $afterKey)
+WHERE
+  $afterSort IS NULL OR
+  sort > $afterSort OR
+  (sort = $afterSort AND key > $afterKey)
 RETURN key AS key, sort AS sort
 ORDER BY sort, key
 LIMIT $limit

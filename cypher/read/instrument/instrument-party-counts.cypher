@@ -8,8 +8,13 @@
 // @key key
 UNWIND $keys AS key
 MATCH (i:Instrument {slug: key})
-RETURN key AS key, COUNT {
-  MATCH (:Party)-[r:PARTY_TO]->(i)
-  WHERE r.fromLatest <= $asOf AND (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND NOT r.doubtful
-} AS total
+RETURN
+  key AS key,
+  COUNT {
+    MATCH (:Party)-[r:PARTY_TO]->(i)
+    WHERE
+      r.fromLatest <= $asOf AND
+      (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND
+      NOT r.doubtful
+  } AS total
 ORDER BY key

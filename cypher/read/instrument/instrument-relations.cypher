@@ -12,7 +12,7 @@ MATCH (i:Instrument {slug: key})
 CALL (i) {
   MATCH (i)-[r:SUPPLEMENTS|AMENDS|REPLACES]->(other:Instrument)
   RETURN type(r) AS relation, 'out' AS direction, other.slug AS slug
-  UNION
+    UNION
   MATCH (i)<-[r:SUPPLEMENTS|AMENDS|REPLACES]-(other:Instrument)
   RETURN type(r) AS relation, 'in' AS direction, other.slug AS slug
 }

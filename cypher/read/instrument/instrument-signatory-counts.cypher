@@ -8,8 +8,10 @@
 // @key key
 UNWIND $keys AS key
 MATCH (i:Instrument {slug: key})
-RETURN key AS key, COUNT {
-  MATCH (:Party)-[r:SIGNED]->(i)
-  WHERE r.onLatest IS NULL OR r.onLatest <= $asOf
-} AS total
+RETURN
+  key AS key,
+  COUNT {
+    MATCH (:Party)-[r:SIGNED]->(i)
+    WHERE r.onLatest IS NULL OR r.onLatest <= $asOf
+  } AS total
 ORDER BY key

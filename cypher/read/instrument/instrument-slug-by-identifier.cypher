@@ -8,6 +8,11 @@
 // @param ilo string
 // @column slug string
 MATCH (i:Instrument)
-WHERE i.celex = $celex OR i.cets = $cets OR i.untc = $untc OR i.eli = $eli OR i.ilo = $ilo
+WHERE
+  i.celex = $celex OR
+  i.cets = $cets OR
+  i.untc = $untc OR
+  i.eli = $eli OR
+  i.ilo = $ilo
 RETURN i.slug AS slug
 ORDER BY slug

@@ -37,7 +37,8 @@
 // @key key
 UNWIND $keys AS key
 MATCH (i:Instrument {slug: key})
-RETURN key AS key,
+RETURN
+  key AS key,
   i.slug AS slug,
   i.title AS title,
   i.name AS name,

@@ -8,11 +8,18 @@
 // @param limit integer
 // @column key string
 // @column sort string
+// @allow NodeByLabelScan: each filter may be absent, and then all mechanisms are wanted
 MATCH (m:Mechanism)
-WHERE ($kinds IS NULL OR m.kind IN $kinds)
-  AND ($text IS NULL OR toLower(m.name) CONTAINS $text OR toLower(m.description) CONTAINS $text)
+WHERE
+  ($kinds IS NULL OR m.kind IN $kinds) AND
+  ($text IS NULL OR
+    toLower(m.name) CONTAINS $text OR
+    toLower(m.description) CONTAINS $text)
 WITH m.slug AS key, m.order AS sort
-WHERE $afterSort IS NULL OR sort > $afterSort OR (sort = $afterSort AND key > $afterKey)
+WHERE
+  $afterSort IS NULL OR
+  sort > $afterSort OR
+  (sort = $afterSort AND key > $afterKey)
 RETURN key AS key, sort AS sort
 ORDER BY sort, key
 LIMIT $limit

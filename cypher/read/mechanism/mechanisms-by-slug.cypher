@@ -16,7 +16,8 @@
 // @key key
 UNWIND $keys AS key
 MATCH (m:Mechanism {slug: key})
-RETURN key AS key,
+RETURN
+  key AS key,
   m.slug AS slug,
   m.name AS name,
   m.kind AS kind,

@@ -16,8 +16,12 @@
 // @key key
 UNWIND $keys AS key
 MATCH (s:State {iso3: key})-[m:MEMBER_OF]->(o:Organization)
-WHERE $asOf IS NULL OR ((m.fromEarliest IS NULL OR m.fromEarliest <= $asOf) AND (m.untilLatest IS NULL OR m.untilLatest >= $asOf))
-RETURN key AS key,
+WHERE
+  $asOf IS NULL OR
+  ((m.fromEarliest IS NULL OR m.fromEarliest <= $asOf) AND
+    (m.untilLatest IS NULL OR m.untilLatest >= $asOf))
+RETURN
+  key AS key,
   m.id AS id,
   s.iso3 AS state,
   o.code AS organization,

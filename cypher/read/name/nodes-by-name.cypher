@@ -8,5 +8,10 @@
 // @column note string?
 // @column display boolean
 MATCH (n:Name {key: $key})-[:NAMES]->(e:Entity)
-RETURN e.id AS id, n.kind AS kind, n.text AS text, n.note AS note, n.display AS display
+RETURN
+  e.id AS id,
+  n.kind AS kind,
+  n.text AS text,
+  n.note AS note,
+  n.display AS display
 ORDER BY id, kind, text

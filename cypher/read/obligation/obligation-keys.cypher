@@ -15,19 +15,35 @@
 // @param limit integer
 // @column key string
 // @column sort string
+// @allow NodeByLabelScan: each filter may be absent, and then all obligations are wanted
 MATCH (o:Obligation)
 WHERE
-  ($instruments IS NULL OR o.instrument IN $instruments)
-  AND ($modalities IS NULL OR o.modality IN $modalities)
-  AND ($grades IS NULL OR o.grade IN $grades)
-  AND ($norms IS NULL OR o.norm IN $norms)
-  AND ($bearers IS NULL OR o.bearer IN $bearers)
-  AND ($text IS NULL OR toLower(o.action) CONTAINS $text)
-  AND ($themes IS NULL OR EXISTS { MATCH (o)-[:CONCERNS]->(t:Theme) WHERE t.slug IN $themes })
-  AND ($duties IS NULL OR EXISTS { MATCH (o)-[:INSTANCE_OF]->(d:Duty) WHERE d.slug IN $duties })
-  AND ($mechanisms IS NULL OR EXISTS { MATCH (o)-[:USES]->(m:Mechanism) WHERE m.slug IN $mechanisms })
+  ($instruments IS NULL OR o.instrument IN $instruments) AND
+  ($modalities IS NULL OR o.modality IN $modalities) AND
+  ($grades IS NULL OR o.grade IN $grades) AND
+  ($norms IS NULL OR o.norm IN $norms) AND
+  ($bearers IS NULL OR o.bearer IN $bearers) AND
+  ($text IS NULL OR toLower(o.action) CONTAINS $text) AND
+  ($themes IS NULL OR
+    EXISTS {
+      MATCH (o)-[:CONCERNS]->(t:Theme)
+      WHERE t.slug IN $themes
+    }) AND
+  ($duties IS NULL OR
+    EXISTS {
+      MATCH (o)-[:INSTANCE_OF]->(d:Duty)
+      WHERE d.slug IN $duties
+    }) AND
+  ($mechanisms IS NULL OR
+    EXISTS {
+      MATCH (o)-[:USES]->(m:Mechanism)
+      WHERE m.slug IN $mechanisms
+    })
 WITH o.id AS key, o.sort AS sort
-WHERE $afterSort IS NULL OR sort > $afterSort OR (sort = $afterSort AND key > $afterKey)
+WHERE
+  $afterSort IS NULL OR
+  sort > $afterSort OR
+  (sort = $afterSort AND key > $afterKey)
 RETURN key AS key, sort AS sort
 ORDER BY sort, key
 LIMIT $limit

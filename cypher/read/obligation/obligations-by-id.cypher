@@ -29,7 +29,8 @@ MATCH (a:Article)-[:IMPOSES]->(o)
 MATCH (o)-[:CONCERNS]->(t:Theme)
 OPTIONAL MATCH (o)-[:INSTANCE_OF]->(d:Duty)
 OPTIONAL MATCH (o)-[:USES]->(m:Mechanism)
-RETURN key AS key,
+RETURN
+  key AS key,
   o.id AS id,
   o.instrument AS instrument,
   a.id AS articleId,

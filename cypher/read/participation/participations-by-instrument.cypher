@@ -31,7 +31,8 @@
 UNWIND $keys AS key
 MATCH (p:Party)-[r:PARTY_TO|SIGNED]->(i:Instrument {slug: key})
 WHERE type(r) = 'PARTY_TO' OR r.standsAlone
-RETURN key AS key,
+RETURN
+  key AS key,
   r.id AS id,
   p.code AS party,
   i.slug AS instrument,

@@ -29,9 +29,12 @@
 // @column order string
 // @key key
 UNWIND $keys AS key
-MATCH (p:Party {code: split(key, ':')[0]})-[r:PARTY_TO|SIGNED]->(i:Instrument {slug: split(key, ':')[1]})
+MATCH
+  (p:Party {code: split(key, ':')[0]})-[r:PARTY_TO|SIGNED]->
+  (i:Instrument {slug: split(key, ':')[1]})
 WHERE type(r) = 'PARTY_TO' OR r.standsAlone
-RETURN key AS key,
+RETURN
+  key AS key,
   r.id AS id,
   p.code AS party,
   i.slug AS instrument,

@@ -3,7 +3,6 @@
 // @mode read
 // @param slug string
 // @column code string
-MATCH (o:Organization)
-WHERE o.slug = $slug
+MATCH (o:Organization:Entity {id: 'organization:' + $slug})
 RETURN o.code AS code
 ORDER BY code

@@ -13,7 +13,8 @@
 // @key key
 UNWIND $keys AS key
 MATCH (o:Organization:Party {code: key})
-RETURN key AS key,
+RETURN
+  key AS key,
   o.code AS code,
   o.slug AS slug,
   o.name AS name,

@@ -9,5 +9,9 @@
 // @key key
 UNWIND $keys AS key
 MATCH (n:Name {key: key})-[:NAMES]->(p:Party)
-RETURN DISTINCT key AS key, p.code AS code, n.kind AS kind, p.iso3 IS NOT NULL AS state
+RETURN DISTINCT
+  key AS key,
+  p.code AS code,
+  n.kind AS kind,
+  p.iso3 IS NOT NULL AS state
 ORDER BY key, code, kind

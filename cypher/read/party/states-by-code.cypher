@@ -17,7 +17,8 @@
 // @key key
 UNWIND $keys AS key
 MATCH (s:State {iso3: key})
-RETURN key AS key,
+RETURN
+  key AS key,
   s.code AS code,
   s.slug AS slug,
   s.name AS name,

@@ -20,7 +20,8 @@
 // @key key
 UNWIND $keys AS key
 MATCH (:Party {code: key})-[:MADE]->(v:Reservation)
-RETURN key AS key,
+RETURN
+  key AS key,
   v.id AS id,
   v.party AS party,
   v.instrument AS instrument,

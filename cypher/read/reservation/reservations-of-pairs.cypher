@@ -19,8 +19,12 @@
 // @column note string?
 // @key key
 UNWIND $keys AS key
-MATCH (:Party {code: split(key, ':')[0]})-[:MADE]->(v:Reservation)-[:REGARDING]->(:Instrument {slug: split(key, ':')[1]})
-RETURN key AS key,
+MATCH
+  (:Party {code: split(key, ':')[0]})-[:MADE]->
+  (v:Reservation)-[:REGARDING]->
+  (:Instrument {slug: split(key, ':')[1]})
+RETURN
+  key AS key,
   v.id AS id,
   v.party AS party,
   v.instrument AS instrument,

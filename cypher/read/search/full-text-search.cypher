@@ -10,7 +10,11 @@
 // @column title string
 // @column text string
 CALL db.index.fulltext.queryNodes('searchable', $query) YIELD node
-WITH node AS n, [label IN labels(node) WHERE NOT label IN ['Entity', 'Searchable', 'Party']][0] AS label
+WITH
+  node AS n,
+  head(
+    [label IN labels(node) WHERE NOT label IN ['Entity', 'Searchable', 'Party']]
+  ) AS label
 WHERE size($labels) = 0 OR label IN $labels
 RETURN n.id AS id, label AS label, n.searchTitle AS title, n.searchText AS text
 ORDER BY size(title), id

@@ -5,6 +5,13 @@
 // @column label string
 // @column title string
 // @column text string
+// @allow NodeByLabelScan: every searchable node is wanted
 MATCH (n:Searchable)
-RETURN n.id AS id, [label IN labels(n) WHERE NOT label IN ['Entity', 'Searchable', 'Party']][0] AS label, n.searchTitle AS title, n.searchText AS text
+RETURN
+  n.id AS id,
+  head(
+    [label IN labels(n) WHERE NOT label IN ['Entity', 'Searchable', 'Party']]
+  ) AS label,
+  n.searchTitle AS title,
+  n.searchText AS text
 ORDER BY id

@@ -9,8 +9,10 @@
 // @column licence string?
 // @column url string?
 // @column reliability string
+// @allow NodeByLabelScan: every source is wanted
 MATCH (s:Source)
-RETURN s.slug AS key,
+RETURN
+  s.slug AS key,
   s.slug AS slug,
   s.title AS title,
   s.publisher AS publisher,

@@ -13,7 +13,8 @@
 // @key key
 UNWIND $keys AS key
 MATCH (s:Source:Entity {id: 'source:' + key})
-RETURN key AS key,
+RETURN
+  key AS key,
   s.slug AS slug,
   s.title AS title,
   s.publisher AS publisher,

@@ -9,8 +9,5 @@
 // @key key
 UNWIND $keys AS key
 MATCH (t:Theme {slug: key})
-RETURN key AS key,
-  t.slug AS slug,
-  t.name AS name,
-  t.definition AS definition
+RETURN key AS key, t.slug AS slug, t.name AS name, t.definition AS definition
 ORDER BY key

@@ -3,4 +3,5 @@ import type { Connection } from '../connection.js';
 
 /** An article as read from the graph. */
 export type ArticleParent = Omit<ArticlesByIdRow, 'key'> & { readonly __typename: 'Article' };
+/** One page of articles. */
 export type ArticleConnectionParent = Connection<ArticleParent>;

@@ -9,4 +9,5 @@ export interface BoundPartyParent {
   readonly since: PartialDate | null;
   readonly status: BindingStatus;
 }
+/** One page of bound parties. */
 export type BoundPartyConnectionParent = Connection<BoundPartyParent>;

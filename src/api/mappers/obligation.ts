@@ -3,4 +3,5 @@ import type { Connection } from '../connection.js';
 
 /** An obligation as read from the graph. */
 export type ObligationParent = Omit<ObligationsByIdRow, 'key'> & { readonly __typename: 'Obligation' };
+/** One page of obligations. */
 export type ObligationConnectionParent = Connection<ObligationParent>;

@@ -8,4 +8,5 @@ export type ParticipationParent = Omit<ParticipationsByInstrumentRow, 'key' | 'f
   readonly facts: ParticipationFacts;
   readonly asOf: Day;
 };
+/** One page of participations. */
 export type ParticipationConnectionParent = Connection<ParticipationParent>;

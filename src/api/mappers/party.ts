@@ -7,5 +7,7 @@ export type StateParent = Omit<StatesByCodeRow, 'key'> & { readonly __typename: 
 export type OrganizationParent = Omit<OrganizationsByCodeRow, 'key'> & { readonly __typename: 'Organization' };
 /** Whatever can be a party. */
 export type PartyParent = StateParent | OrganizationParent;
+/** One page of states. */
 export type StateConnectionParent = Connection<StateParent>;
+/** One page of organizations. */
 export type OrganizationConnectionParent = Connection<OrganizationParent>;

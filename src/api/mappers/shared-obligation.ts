@@ -5,4 +5,5 @@ import type { Connection } from '../connection.js';
 export type SharedObligationParent = SharedDuty;
 /** How one of them is bound by it. */
 export type PartyDutyParent = PartyDuty;
+/** One page of shared obligations. */
 export type SharedObligationConnectionParent = Connection<SharedObligationParent>;

@@ -767,7 +767,8 @@ export const allSources: Query<AllSourcesParams, AllSourcesRow> = {
   parameters: {},
   decode: (row) => decodeAllSources(row, ''),
   text: `MATCH (s:Source)
-RETURN s.slug AS key,
+RETURN
+  s.slug AS key,
   s.slug AS slug,
   s.title AS title,
   s.publisher AS publisher,
@@ -839,7 +840,8 @@ export const articlesById: Query<ArticlesByIdParams, ArticlesByIdRow> = {
   decode: (row) => decodeArticlesById(row, ''),
   text: `UNWIND $keys AS key
 MATCH (a:Article:Entity {id: key})
-RETURN key AS key,
+RETURN
+  key AS key,
   a.id AS id,
   a.instrument AS instrument,
   a.number AS number,
@@ -879,7 +881,8 @@ export const articlesByInstrument: Query<ArticlesByInstrumentParams, ArticlesByI
   decode: (row) => decodeArticlesByInstrument(row, ''),
   text: `UNWIND $keys AS key
 MATCH (:Instrument {slug: key})-[:CONTAINS]->(a:Article)
-RETURN key AS key,
+RETURN
+  key AS key,
   a.id AS id,
   a.instrument AS instrument,
   a.number AS number,
@@ -919,7 +922,8 @@ export const articlesByMechanism: Query<ArticlesByMechanismParams, ArticlesByMec
   decode: (row) => decodeArticlesByMechanism(row, ''),
   text: `UNWIND $keys AS key
 MATCH (:Mechanism {slug: key})<-[:ESTABLISHES]-(a:Article)
-RETURN key AS key,
+RETURN
+  key AS key,
   a.id AS id,
   a.instrument AS instrument,
   a.number AS number,
@@ -959,7 +963,8 @@ export const articlesByReservation: Query<ArticlesByReservationParams, ArticlesB
   decode: (row) => decodeArticlesByReservation(row, ''),
   text: `UNWIND $keys AS key
 MATCH (:Reservation:Entity {id: key})-[:TO]->(a:Article)
-RETURN key AS key,
+RETURN
+  key AS key,
   a.id AS id,
   a.instrument AS instrument,
   a.number AS number,
@@ -1015,22 +1020,44 @@ export const boundObligationCount: Query<BoundObligationCountParams, BoundObliga
   },
   decode: (row) => decodeBoundObligationCount(row, ''),
   text: `MATCH (p:Party {code: $party})
-OPTIONAL MATCH (p)-[:MADE]->(v:Reservation {effect: 'EXCLUDES'})-[x:TOUCHES]->(touched:Obligation)
-WHERE x.whole AND v.effectiveFrom <= $asOf AND (v.endedOn IS NULL OR v.endedOn > $asOf)
+OPTIONAL MATCH
+  (p)-[:MADE]->
+  (v:Reservation {effect: 'EXCLUDES'})-[x:TOUCHES]->
+  (touched:Obligation)
+WHERE
+  x.whole AND
+  v.effectiveFrom <= $asOf AND
+  (v.endedOn IS NULL OR v.endedOn > $asOf)
 WITH p, collect(touched.id) AS excluded
 MATCH (p)-[r:PARTY_TO]->(i:Instrument)
-WHERE r.fromLatest <= $asOf AND (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND NOT r.doubtful
+WHERE
+  r.fromLatest <= $asOf AND
+  (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND
+  NOT r.doubtful
 MATCH (i)-[:CONTAINS]->(:Article)-[:IMPOSES]->(o:Obligation)
-WHERE NOT o.id IN excluded AND
-  ($instruments IS NULL OR o.instrument IN $instruments)
-  AND ($modalities IS NULL OR o.modality IN $modalities)
-  AND ($grades IS NULL OR o.grade IN $grades)
-  AND ($norms IS NULL OR o.norm IN $norms)
-  AND ($bearers IS NULL OR o.bearer IN $bearers)
-  AND ($text IS NULL OR toLower(o.action) CONTAINS $text)
-  AND ($themes IS NULL OR EXISTS { MATCH (o)-[:CONCERNS]->(t:Theme) WHERE t.slug IN $themes })
-  AND ($duties IS NULL OR EXISTS { MATCH (o)-[:INSTANCE_OF]->(d:Duty) WHERE d.slug IN $duties })
-  AND ($mechanisms IS NULL OR EXISTS { MATCH (o)-[:USES]->(m:Mechanism) WHERE m.slug IN $mechanisms })
+WHERE
+  NOT o.id IN excluded AND
+  ($instruments IS NULL OR o.instrument IN $instruments) AND
+  ($modalities IS NULL OR o.modality IN $modalities) AND
+  ($grades IS NULL OR o.grade IN $grades) AND
+  ($norms IS NULL OR o.norm IN $norms) AND
+  ($bearers IS NULL OR o.bearer IN $bearers) AND
+  ($text IS NULL OR toLower(o.action) CONTAINS $text) AND
+  ($themes IS NULL OR
+    EXISTS {
+      MATCH (o)-[:CONCERNS]->(t:Theme)
+      WHERE t.slug IN $themes
+    }) AND
+  ($duties IS NULL OR
+    EXISTS {
+      MATCH (o)-[:INSTANCE_OF]->(d:Duty)
+      WHERE d.slug IN $duties
+    }) AND
+  ($mechanisms IS NULL OR
+    EXISTS {
+      MATCH (o)-[:USES]->(m:Mechanism)
+      WHERE m.slug IN $mechanisms
+    })
 RETURN count(DISTINCT o) AS total`,
 };
 const decodeBoundObligationCount = d.record<BoundObligationCountRow>({ total: d.integer });
@@ -1081,25 +1108,50 @@ export const boundObligationKeys: Query<BoundObligationKeysParams, BoundObligati
   },
   decode: (row) => decodeBoundObligationKeys(row, ''),
   text: `MATCH (p:Party {code: $party})
-OPTIONAL MATCH (p)-[:MADE]->(v:Reservation {effect: 'EXCLUDES'})-[x:TOUCHES]->(touched:Obligation)
-WHERE x.whole AND v.effectiveFrom <= $asOf AND (v.endedOn IS NULL OR v.endedOn > $asOf)
+OPTIONAL MATCH
+  (p)-[:MADE]->
+  (v:Reservation {effect: 'EXCLUDES'})-[x:TOUCHES]->
+  (touched:Obligation)
+WHERE
+  x.whole AND
+  v.effectiveFrom <= $asOf AND
+  (v.endedOn IS NULL OR v.endedOn > $asOf)
 WITH p, collect(touched.id) AS excluded
 MATCH (p)-[r:PARTY_TO]->(i:Instrument)
-WHERE r.fromLatest <= $asOf AND (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND NOT r.doubtful
+WHERE
+  r.fromLatest <= $asOf AND
+  (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND
+  NOT r.doubtful
 MATCH (i)-[:CONTAINS]->(:Article)-[:IMPOSES]->(o:Obligation)
-WHERE NOT o.id IN excluded AND
-  ($instruments IS NULL OR o.instrument IN $instruments)
-  AND ($modalities IS NULL OR o.modality IN $modalities)
-  AND ($grades IS NULL OR o.grade IN $grades)
-  AND ($norms IS NULL OR o.norm IN $norms)
-  AND ($bearers IS NULL OR o.bearer IN $bearers)
-  AND ($text IS NULL OR toLower(o.action) CONTAINS $text)
-  AND ($themes IS NULL OR EXISTS { MATCH (o)-[:CONCERNS]->(t:Theme) WHERE t.slug IN $themes })
-  AND ($duties IS NULL OR EXISTS { MATCH (o)-[:INSTANCE_OF]->(d:Duty) WHERE d.slug IN $duties })
-  AND ($mechanisms IS NULL OR EXISTS { MATCH (o)-[:USES]->(m:Mechanism) WHERE m.slug IN $mechanisms })
+WHERE
+  NOT o.id IN excluded AND
+  ($instruments IS NULL OR o.instrument IN $instruments) AND
+  ($modalities IS NULL OR o.modality IN $modalities) AND
+  ($grades IS NULL OR o.grade IN $grades) AND
+  ($norms IS NULL OR o.norm IN $norms) AND
+  ($bearers IS NULL OR o.bearer IN $bearers) AND
+  ($text IS NULL OR toLower(o.action) CONTAINS $text) AND
+  ($themes IS NULL OR
+    EXISTS {
+      MATCH (o)-[:CONCERNS]->(t:Theme)
+      WHERE t.slug IN $themes
+    }) AND
+  ($duties IS NULL OR
+    EXISTS {
+      MATCH (o)-[:INSTANCE_OF]->(d:Duty)
+      WHERE d.slug IN $duties
+    }) AND
+  ($mechanisms IS NULL OR
+    EXISTS {
+      MATCH (o)-[:USES]->(m:Mechanism)
+      WHERE m.slug IN $mechanisms
+    })
 WITH DISTINCT o
 WITH o.id AS key, o.sort AS sort
-WHERE $afterSort IS NULL OR sort > $afterSort OR (sort = $afterSort AND key > $afterKey)
+WHERE
+  $afterSort IS NULL OR
+  sort > $afterSort OR
+  (sort = $afterSort AND key > $afterKey)
 RETURN key AS key, sort AS sort
 ORDER BY sort, key
 LIMIT $limit`,
@@ -1133,12 +1185,27 @@ export const boundPartiesByObligation: Query<BoundPartiesByObligationParams, Bou
 MATCH (o:Obligation:Entity {id: key})
 OPTIONAL MATCH (v:Reservation)-[x:TOUCHES]->(o)
 WHERE v.effectiveFrom <= $asOf AND (v.endedOn IS NULL OR v.endedOn > $asOf)
-WITH key, o.instrument AS instrument, collect(v.party) AS reserving,
-  collect(CASE WHEN x.whole AND v.effect = 'EXCLUDES' THEN v.party END) AS excluding
+WITH
+  key,
+  o.instrument AS instrument,
+  collect(v.party) AS reserving,
+  collect(
+    CASE
+      WHEN x.whole AND v.effect = 'EXCLUDES' THEN v.party
+    END) AS excluding
 MATCH (p:Party)-[r:PARTY_TO]->(:Instrument {slug: instrument})
-WHERE r.fromLatest <= $asOf AND (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND NOT r.doubtful
-RETURN key AS key, p.code AS party, instrument AS instrument, r.from AS from, r.order AS order,
-  p.code IN excluding AS excluded, p.code IN reserving AS reserved
+WHERE
+  r.fromLatest <= $asOf AND
+  (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND
+  NOT r.doubtful
+RETURN
+  key AS key,
+  p.code AS party,
+  instrument AS instrument,
+  r.from AS from,
+  r.order AS order,
+  p.code IN excluding AS excluded,
+  p.code IN reserving AS reserved
 ORDER BY key, order`,
 };
 const decodeBoundPartiesByObligation = d.record<BoundPartiesByObligationRow>({
@@ -1236,7 +1303,8 @@ export const dutiesBySlug: Query<DutiesBySlugParams, DutiesBySlugRow> = {
   decode: (row) => decodeDutiesBySlug(row, ''),
   text: `UNWIND $keys AS key
 MATCH (d:Duty {slug: key})-[:CONCERNS]->(t:Theme)
-RETURN key AS key,
+RETURN
+  key AS key,
   d.slug AS slug,
   d.name AS name,
   d.definition AS definition,
@@ -1273,7 +1341,8 @@ export const dutiesByTheme: Query<DutiesByThemeParams, DutiesByThemeRow> = {
   decode: (row) => decodeDutiesByTheme(row, ''),
   text: `UNWIND $keys AS key
 MATCH (d:Duty)-[:CONCERNS]->(t:Theme {slug: key})
-RETURN key AS key,
+RETURN
+  key AS key,
   d.slug AS slug,
   d.name AS name,
   d.definition AS definition,
@@ -1306,11 +1375,86 @@ export const dutyCount: Query<DutyCountParams, DutyCountRow> = {
   parameters: { themes: 'string[]', text: 'string' },
   decode: (row) => decodeDutyCount(row, ''),
   text: `MATCH (d:Duty)-[:CONCERNS]->(t:Theme)
-WHERE ($themes IS NULL OR t.slug IN $themes)
-  AND ($text IS NULL OR toLower(d.name) CONTAINS $text OR toLower(d.definition) CONTAINS $text)
+WHERE
+  ($themes IS NULL OR t.slug IN $themes) AND
+  ($text IS NULL OR
+    toLower(d.name) CONTAINS $text OR
+    toLower(d.definition) CONTAINS $text)
 RETURN count(d) AS total`,
 };
 const decodeDutyCount = d.record<DutyCountRow>({ total: d.integer });
+
+/** Row of `cypher/read/duty/duty-instances.cypher`. */
+export interface DutyInstancesRow {
+  readonly duty: string;
+  readonly obligation: string;
+  readonly instrument: string;
+  readonly grade: string;
+  readonly sort: string;
+}
+/** Parameters of `cypher/read/duty/duty-instances.cypher`. */
+export interface DutyInstancesParams {
+  readonly instruments: readonly string[] | null;
+  readonly modalities: readonly string[] | null;
+  readonly grades: readonly string[] | null;
+  readonly norms: readonly string[] | null;
+  readonly bearers: readonly string[] | null;
+  readonly text: string | null;
+  readonly themes: readonly string[] | null;
+  readonly duties: readonly string[] | null;
+  readonly mechanisms: readonly string[] | null;
+}
+/** Obligations that ask something of parties and pass the filter, with the duty each is an instance of, by name of the duty; what is asked of treaty bodies is left out. (`cypher/read/duty/duty-instances.cypher`) */
+export const dutyInstances: Query<DutyInstancesParams, DutyInstancesRow> = {
+  name: 'duty-instances',
+  mode: 'read',
+  engine: 'both',
+  rows: 'many',
+  parameters: {
+    instruments: 'string[]',
+    modalities: 'string[]',
+    grades: 'string[]',
+    norms: 'string[]',
+    bearers: 'string[]',
+    text: 'string',
+    themes: 'string[]',
+    duties: 'string[]',
+    mechanisms: 'string[]',
+  },
+  decode: (row) => decodeDutyInstances(row, ''),
+  text: `MATCH (o:Obligation)-[:INSTANCE_OF]->(duty:Duty)
+WHERE NOT o.norm IN ['INSTITUTIONAL', 'POWER'] AND
+  ($instruments IS NULL OR o.instrument IN $instruments) AND
+  ($modalities IS NULL OR o.modality IN $modalities) AND
+  ($grades IS NULL OR o.grade IN $grades) AND
+  ($norms IS NULL OR o.norm IN $norms) AND
+  ($bearers IS NULL OR o.bearer IN $bearers) AND
+  ($text IS NULL OR toLower(o.action) CONTAINS $text) AND
+  ($themes IS NULL OR
+    EXISTS {
+      MATCH (o)-[:CONCERNS]->(t:Theme)
+      WHERE t.slug IN $themes
+    }) AND
+  ($duties IS NULL OR
+    EXISTS {
+      MATCH (o)-[:INSTANCE_OF]->(d:Duty)
+      WHERE d.slug IN $duties
+    }) AND
+  ($mechanisms IS NULL OR
+    EXISTS {
+      MATCH (o)-[:USES]->(m:Mechanism)
+      WHERE m.slug IN $mechanisms
+    })
+RETURN duty.slug AS duty, o.id AS obligation, o.instrument AS instrument, o.grade AS grade, duty.order AS sort
+ORDER BY sort, duty, obligation`,
+};
+const decodeDutyInstances = d.record<DutyInstancesRow>({
+  duty: d.string,
+  obligation: d.string,
+  instrument: d.string,
+  grade: d.string,
+  sort: d.string,
+});
 
 /** Row of `cypher/read/duty/duty-keys.cypher`. */
 export interface DutyKeysRow {
@@ -1340,10 +1484,16 @@ export const dutyKeys: Query<DutyKeysParams, DutyKeysRow> = {
   },
   decode: (row) => decodeDutyKeys(row, ''),
   text: `MATCH (d:Duty)-[:CONCERNS]->(t:Theme)
-WHERE ($themes IS NULL OR t.slug IN $themes)
-  AND ($text IS NULL OR toLower(d.name) CONTAINS $text OR toLower(d.definition) CONTAINS $text)
+WHERE
+  ($themes IS NULL OR t.slug IN $themes) AND
+  ($text IS NULL OR
+    toLower(d.name) CONTAINS $text OR
+    toLower(d.definition) CONTAINS $text)
 WITH d.slug AS key, d.order AS sort
-WHERE $afterSort IS NULL OR sort > $afterSort OR (sort = $afterSort AND key > $afterKey)
+WHERE
+  $afterSort IS NULL OR
+  sort > $afterSort OR
+  (sort = $afterSort AND key > $afterKey)
 RETURN key AS key, sort AS sort
 ORDER BY sort, key
 LIMIT $limit`,
@@ -1372,7 +1522,11 @@ export const fullTextSearch: Query<FullTextSearchParams, FullTextSearchRow> = {
   parameters: { query: 'string', labels: 'string[]', limit: 'integer' },
   decode: (row) => decodeFullTextSearch(row, ''),
   text: `CALL db.index.fulltext.queryNodes('searchable', $query) YIELD node
-WITH node AS n, [label IN labels(node) WHERE NOT label IN ['Entity', 'Searchable', 'Party']][0] AS label
+WITH
+  node AS n,
+  head(
+    [label IN labels(node) WHERE NOT label IN ['Entity', 'Searchable', 'Party']]
+  ) AS label
 WHERE size($labels) = 0 OR label IN $labels
 RETURN n.id AS id, label AS label, n.searchTitle AS title, n.searchText AS text
 ORDER BY size(title), id
@@ -1416,17 +1570,29 @@ export const instrumentCount: Query<InstrumentCountParams, InstrumentCountRow> =
   },
   decode: (row) => decodeInstrumentCount(row, ''),
   text: `MATCH (i:Instrument)
-WHERE ($kinds IS NULL OR i.kind IN $kinds)
-  AND ($binding IS NULL OR i.binding = $binding)
-  AND ($inForceOn IS NULL OR i.inForceSince <= $inForceOn)
-  AND ($text IS NULL OR toLower(i.name) CONTAINS $text OR toLower(i.title) CONTAINS $text)
-  AND ($theme IS NULL OR EXISTS {
-    MATCH (i)-[:CONTAINS]->(:Article)-[:IMPOSES]->(:Obligation)-[:CONCERNS]->(:Theme {slug: $theme})
-  })
-  AND ($party IS NULL OR EXISTS {
-    MATCH (:Party {code: $party})-[r:PARTY_TO]->(i)
-    WHERE r.fromLatest <= $today AND (r.untilEarliest IS NULL OR r.untilEarliest >= $today) AND NOT r.doubtful
-  })
+WHERE
+  ($kinds IS NULL OR i.kind IN $kinds) AND
+  ($binding IS NULL OR i.binding = $binding) AND
+  ($inForceOn IS NULL OR i.inForceSince <= $inForceOn) AND
+  ($text IS NULL OR
+    toLower(i.name) CONTAINS $text OR
+    toLower(i.title) CONTAINS $text) AND
+  ($theme IS NULL OR
+    EXISTS {
+      MATCH
+        (i)-[:CONTAINS]->
+        (:Article)-[:IMPOSES]->
+        (:Obligation)-[:CONCERNS]->
+        (:Theme {slug: $theme})
+    }) AND
+  ($party IS NULL OR
+    EXISTS {
+      MATCH (:Party {code: $party})-[r:PARTY_TO]->(i)
+      WHERE
+        r.fromLatest <= $today AND
+        (r.untilEarliest IS NULL OR r.untilEarliest >= $today) AND
+        NOT r.doubtful
+    })
 RETURN count(i) AS total`,
 };
 const decodeInstrumentCount = d.record<InstrumentCountRow>({ total: d.integer });
@@ -1471,27 +1637,56 @@ export const instrumentKeysAscending: Query<InstrumentKeysAscendingParams, Instr
   },
   decode: (row) => decodeInstrumentKeysAscending(row, ''),
   text: `MATCH (i:Instrument)
-WHERE ($kinds IS NULL OR i.kind IN $kinds)
-  AND ($binding IS NULL OR i.binding = $binding)
-  AND ($inForceOn IS NULL OR i.inForceSince <= $inForceOn)
-  AND ($text IS NULL OR toLower(i.name) CONTAINS $text OR toLower(i.title) CONTAINS $text)
-  AND ($theme IS NULL OR EXISTS {
-    MATCH (i)-[:CONTAINS]->(:Article)-[:IMPOSES]->(:Obligation)-[:CONCERNS]->(:Theme {slug: $theme})
-  })
-  AND ($party IS NULL OR EXISTS {
-    MATCH (:Party {code: $party})-[r:PARTY_TO]->(i)
-    WHERE r.fromLatest <= $today AND (r.untilEarliest IS NULL OR r.untilEarliest >= $today) AND NOT r.doubtful
-  })
-WITH i, CASE $orderBy
+WHERE
+  ($kinds IS NULL OR i.kind IN $kinds) AND
+  ($binding IS NULL OR i.binding = $binding) AND
+  ($inForceOn IS NULL OR i.inForceSince <= $inForceOn) AND
+  ($text IS NULL OR
+    toLower(i.name) CONTAINS $text OR
+    toLower(i.title) CONTAINS $text) AND
+  ($theme IS NULL OR
+    EXISTS {
+      MATCH
+        (i)-[:CONTAINS]->
+        (:Article)-[:IMPOSES]->
+        (:Obligation)-[:CONCERNS]->
+        (:Theme {slug: $theme})
+    }) AND
+  ($party IS NULL OR
+    EXISTS {
+      MATCH (:Party {code: $party})-[r:PARTY_TO]->(i)
+      WHERE
+        r.fromLatest <= $today AND
+        (r.untilEarliest IS NULL OR r.untilEarliest >= $today) AND
+        NOT r.doubtful
+    })
+WITH
+  i,
+  CASE $orderBy
     WHEN 'ADOPTED_ASC' THEN coalesce(i.adoptedOn, '9999')
     WHEN 'ADOPTED_DESC' THEN coalesce(i.adoptedOn, '0000')
-    WHEN 'PARTIES_DESC' THEN right('00000' + toString(COUNT {
-      MATCH (:Party)-[r:PARTY_TO]->(i)
-      WHERE r.fromLatest <= $today AND (r.untilEarliest IS NULL OR r.untilEarliest >= $today) AND NOT r.doubtful
-    }), 6)
+    WHEN
+      'PARTIES_DESC'
+      THEN
+        right(
+          '00000' +
+          toString(
+            COUNT {
+              MATCH (:Party)-[r:PARTY_TO]->(i)
+              WHERE
+                r.fromLatest <= $today AND
+                (r.untilEarliest IS NULL OR r.untilEarliest >= $today) AND
+                NOT r.doubtful
+            }
+          ),
+          6
+        )
     ELSE i.order
   END AS sort
-WHERE $afterSort IS NULL OR sort > $afterSort OR (sort = $afterSort AND i.slug > $afterKey)
+WHERE
+  $afterSort IS NULL OR
+  sort > $afterSort OR
+  (sort = $afterSort AND i.slug > $afterKey)
 RETURN i.slug AS key, sort AS sort
 ORDER BY sort, key
 LIMIT $limit`,
@@ -1538,27 +1733,56 @@ export const instrumentKeysDescending: Query<InstrumentKeysDescendingParams, Ins
   },
   decode: (row) => decodeInstrumentKeysDescending(row, ''),
   text: `MATCH (i:Instrument)
-WHERE ($kinds IS NULL OR i.kind IN $kinds)
-  AND ($binding IS NULL OR i.binding = $binding)
-  AND ($inForceOn IS NULL OR i.inForceSince <= $inForceOn)
-  AND ($text IS NULL OR toLower(i.name) CONTAINS $text OR toLower(i.title) CONTAINS $text)
-  AND ($theme IS NULL OR EXISTS {
-    MATCH (i)-[:CONTAINS]->(:Article)-[:IMPOSES]->(:Obligation)-[:CONCERNS]->(:Theme {slug: $theme})
-  })
-  AND ($party IS NULL OR EXISTS {
-    MATCH (:Party {code: $party})-[r:PARTY_TO]->(i)
-    WHERE r.fromLatest <= $today AND (r.untilEarliest IS NULL OR r.untilEarliest >= $today) AND NOT r.doubtful
-  })
-WITH i, CASE $orderBy
+WHERE
+  ($kinds IS NULL OR i.kind IN $kinds) AND
+  ($binding IS NULL OR i.binding = $binding) AND
+  ($inForceOn IS NULL OR i.inForceSince <= $inForceOn) AND
+  ($text IS NULL OR
+    toLower(i.name) CONTAINS $text OR
+    toLower(i.title) CONTAINS $text) AND
+  ($theme IS NULL OR
+    EXISTS {
+      MATCH
+        (i)-[:CONTAINS]->
+        (:Article)-[:IMPOSES]->
+        (:Obligation)-[:CONCERNS]->
+        (:Theme {slug: $theme})
+    }) AND
+  ($party IS NULL OR
+    EXISTS {
+      MATCH (:Party {code: $party})-[r:PARTY_TO]->(i)
+      WHERE
+        r.fromLatest <= $today AND
+        (r.untilEarliest IS NULL OR r.untilEarliest >= $today) AND
+        NOT r.doubtful
+    })
+WITH
+  i,
+  CASE $orderBy
     WHEN 'ADOPTED_ASC' THEN coalesce(i.adoptedOn, '9999')
     WHEN 'ADOPTED_DESC' THEN coalesce(i.adoptedOn, '0000')
-    WHEN 'PARTIES_DESC' THEN right('00000' + toString(COUNT {
-      MATCH (:Party)-[r:PARTY_TO]->(i)
-      WHERE r.fromLatest <= $today AND (r.untilEarliest IS NULL OR r.untilEarliest >= $today) AND NOT r.doubtful
-    }), 6)
+    WHEN
+      'PARTIES_DESC'
+      THEN
+        right(
+          '00000' +
+          toString(
+            COUNT {
+              MATCH (:Party)-[r:PARTY_TO]->(i)
+              WHERE
+                r.fromLatest <= $today AND
+                (r.untilEarliest IS NULL OR r.untilEarliest >= $today) AND
+                NOT r.doubtful
+            }
+          ),
+          6
+        )
     ELSE i.order
   END AS sort
-WHERE $afterSort IS NULL OR sort < $afterSort OR (sort = $afterSort AND i.slug > $afterKey)
+WHERE
+  $afterSort IS NULL OR
+  sort < $afterSort OR
+  (sort = $afterSort AND i.slug > $afterKey)
 RETURN i.slug AS key, sort AS sort
 ORDER BY sort DESC, key
 LIMIT $limit`,
@@ -1612,10 +1836,15 @@ export const instrumentPartyCounts: Query<InstrumentPartyCountsParams, Instrumen
   decode: (row) => decodeInstrumentPartyCounts(row, ''),
   text: `UNWIND $keys AS key
 MATCH (i:Instrument {slug: key})
-RETURN key AS key, COUNT {
-  MATCH (:Party)-[r:PARTY_TO]->(i)
-  WHERE r.fromLatest <= $asOf AND (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND NOT r.doubtful
-} AS total
+RETURN
+  key AS key,
+  COUNT {
+    MATCH (:Party)-[r:PARTY_TO]->(i)
+    WHERE
+      r.fromLatest <= $asOf AND
+      (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND
+      NOT r.doubtful
+  } AS total
 ORDER BY key`,
 };
 const decodeInstrumentPartyCounts = d.record<InstrumentPartyCountsRow>({ key: d.string, total: d.integer });
@@ -1644,7 +1873,7 @@ MATCH (i:Instrument {slug: key})
 CALL (i) {
   MATCH (i)-[r:SUPPLEMENTS|AMENDS|REPLACES]->(other:Instrument)
   RETURN type(r) AS relation, 'out' AS direction, other.slug AS slug
-  UNION
+    UNION
   MATCH (i)<-[r:SUPPLEMENTS|AMENDS|REPLACES]-(other:Instrument)
   RETURN type(r) AS relation, 'in' AS direction, other.slug AS slug
 }
@@ -1679,10 +1908,12 @@ export const instrumentSignatoryCounts: Query<InstrumentSignatoryCountsParams, I
     decode: (row) => decodeInstrumentSignatoryCounts(row, ''),
     text: `UNWIND $keys AS key
 MATCH (i:Instrument {slug: key})
-RETURN key AS key, COUNT {
-  MATCH (:Party)-[r:SIGNED]->(i)
-  WHERE r.onLatest IS NULL OR r.onLatest <= $asOf
-} AS total
+RETURN
+  key AS key,
+  COUNT {
+    MATCH (:Party)-[r:SIGNED]->(i)
+    WHERE r.onLatest IS NULL OR r.onLatest <= $asOf
+  } AS total
 ORDER BY key`,
   };
 const decodeInstrumentSignatoryCounts = d.record<InstrumentSignatoryCountsRow>({
@@ -1714,7 +1945,12 @@ export const instrumentSlugByIdentifier: Query<
   parameters: { celex: 'string', cets: 'string', untc: 'string', eli: 'string', ilo: 'string' },
   decode: (row) => decodeInstrumentSlugByIdentifier(row, ''),
   text: `MATCH (i:Instrument)
-WHERE i.celex = $celex OR i.cets = $cets OR i.untc = $untc OR i.eli = $eli OR i.ilo = $ilo
+WHERE
+  i.celex = $celex OR
+  i.cets = $cets OR
+  i.untc = $untc OR
+  i.eli = $eli OR
+  i.ilo = $ilo
 RETURN i.slug AS slug
 ORDER BY slug`,
 };
@@ -1769,7 +2005,8 @@ export const instrumentsBySlug: Query<InstrumentsBySlugParams, InstrumentsBySlug
   decode: (row) => decodeInstrumentsBySlug(row, ''),
   text: `UNWIND $keys AS key
 MATCH (i:Instrument {slug: key})
-RETURN key AS key,
+RETURN
+  key AS key,
   i.slug AS slug,
   i.title AS title,
   i.name AS name,
@@ -1854,7 +2091,9 @@ export const knownRegions: Query<KnownRegionsParams, KnownRegionsRow> = {
   parameters: {},
   decode: (row) => decodeKnownRegions(row, ''),
   text: `MATCH (s:State)
-UNWIND [{name: s.region, code: s.regionCode}, {name: s.subregion, code: null}] AS region
+UNWIND
+  [{name: s.region, code: s.regionCode}, {name: s.subregion, code: null}] AS
+    region
 WITH region.name AS name, region.code AS code
 WHERE name IS NOT NULL
 RETURN DISTINCT name AS name, code AS code
@@ -1878,7 +2117,10 @@ export const labelCounts: Query<LabelCountsParams, LabelCountsRow> = {
   parameters: {},
   decode: (row) => decodeLabelCounts(row, ''),
   text: `MATCH (n:Entity)
-WITH [label IN labels(n) WHERE NOT label IN ['Entity', 'Searchable', 'Party']][0] AS label
+WITH
+  head(
+    [label IN labels(n) WHERE NOT label IN ['Entity', 'Searchable', 'Party']]
+  ) AS label
 RETURN label AS label, count(*) AS total
 ORDER BY label`,
 };
@@ -1902,8 +2144,11 @@ export const mechanismCount: Query<MechanismCountParams, MechanismCountRow> = {
   parameters: { kinds: 'string[]', text: 'string' },
   decode: (row) => decodeMechanismCount(row, ''),
   text: `MATCH (m:Mechanism)
-WHERE ($kinds IS NULL OR m.kind IN $kinds)
-  AND ($text IS NULL OR toLower(m.name) CONTAINS $text OR toLower(m.description) CONTAINS $text)
+WHERE
+  ($kinds IS NULL OR m.kind IN $kinds) AND
+  ($text IS NULL OR
+    toLower(m.name) CONTAINS $text OR
+    toLower(m.description) CONTAINS $text)
 RETURN count(m) AS total`,
 };
 const decodeMechanismCount = d.record<MechanismCountRow>({ total: d.integer });
@@ -1936,10 +2181,16 @@ export const mechanismKeys: Query<MechanismKeysParams, MechanismKeysRow> = {
   },
   decode: (row) => decodeMechanismKeys(row, ''),
   text: `MATCH (m:Mechanism)
-WHERE ($kinds IS NULL OR m.kind IN $kinds)
-  AND ($text IS NULL OR toLower(m.name) CONTAINS $text OR toLower(m.description) CONTAINS $text)
+WHERE
+  ($kinds IS NULL OR m.kind IN $kinds) AND
+  ($text IS NULL OR
+    toLower(m.name) CONTAINS $text OR
+    toLower(m.description) CONTAINS $text)
 WITH m.slug AS key, m.order AS sort
-WHERE $afterSort IS NULL OR sort > $afterSort OR (sort = $afterSort AND key > $afterKey)
+WHERE
+  $afterSort IS NULL OR
+  sort > $afterSort OR
+  (sort = $afterSort AND key > $afterKey)
 RETURN key AS key, sort AS sort
 ORDER BY sort, key
 LIMIT $limit`,
@@ -2025,7 +2276,8 @@ export const mechanismsBySlug: Query<MechanismsBySlugParams, MechanismsBySlugRow
   decode: (row) => decodeMechanismsBySlug(row, ''),
   text: `UNWIND $keys AS key
 MATCH (m:Mechanism {slug: key})
-RETURN key AS key,
+RETURN
+  key AS key,
   m.slug AS slug,
   m.name AS name,
   m.kind AS kind,
@@ -2081,8 +2333,12 @@ export const membershipsByOrganization: Query<MembershipsByOrganizationParams, M
     decode: (row) => decodeMembershipsByOrganization(row, ''),
     text: `UNWIND $keys AS key
 MATCH (s:State)-[m:MEMBER_OF]->(o:Organization:Party {code: key})
-WHERE $asOf IS NULL OR ((m.fromEarliest IS NULL OR m.fromEarliest <= $asOf) AND (m.untilLatest IS NULL OR m.untilLatest >= $asOf))
-RETURN key AS key,
+WHERE
+  $asOf IS NULL OR
+  ((m.fromEarliest IS NULL OR m.fromEarliest <= $asOf) AND
+    (m.untilLatest IS NULL OR m.untilLatest >= $asOf))
+RETURN
+  key AS key,
   m.id AS id,
   s.iso3 AS state,
   o.code AS organization,
@@ -2135,8 +2391,12 @@ export const membershipsByState: Query<MembershipsByStateParams, MembershipsBySt
   decode: (row) => decodeMembershipsByState(row, ''),
   text: `UNWIND $keys AS key
 MATCH (s:State {iso3: key})-[m:MEMBER_OF]->(o:Organization)
-WHERE $asOf IS NULL OR ((m.fromEarliest IS NULL OR m.fromEarliest <= $asOf) AND (m.untilLatest IS NULL OR m.untilLatest >= $asOf))
-RETURN key AS key,
+WHERE
+  $asOf IS NULL OR
+  ((m.fromEarliest IS NULL OR m.fromEarliest <= $asOf) AND
+    (m.untilLatest IS NULL OR m.untilLatest >= $asOf))
+RETURN
+  key AS key,
   m.id AS id,
   s.iso3 AS state,
   o.code AS organization,
@@ -2227,7 +2487,12 @@ export const nodesByName: Query<NodesByNameParams, NodesByNameRow> = {
   parameters: { key: 'string' },
   decode: (row) => decodeNodesByName(row, ''),
   text: `MATCH (n:Name {key: $key})-[:NAMES]->(e:Entity)
-RETURN e.id AS id, n.kind AS kind, n.text AS text, n.note AS note, n.display AS display
+RETURN
+  e.id AS id,
+  n.kind AS kind,
+  n.text AS text,
+  n.note AS note,
+  n.display AS display
 ORDER BY id, kind, text`,
 };
 const decodeNodesByName = d.record<NodesByNameRow>({
@@ -2274,15 +2539,27 @@ export const obligationCount: Query<ObligationCountParams, ObligationCountRow> =
   decode: (row) => decodeObligationCount(row, ''),
   text: `MATCH (o:Obligation)
 WHERE
-  ($instruments IS NULL OR o.instrument IN $instruments)
-  AND ($modalities IS NULL OR o.modality IN $modalities)
-  AND ($grades IS NULL OR o.grade IN $grades)
-  AND ($norms IS NULL OR o.norm IN $norms)
-  AND ($bearers IS NULL OR o.bearer IN $bearers)
-  AND ($text IS NULL OR toLower(o.action) CONTAINS $text)
-  AND ($themes IS NULL OR EXISTS { MATCH (o)-[:CONCERNS]->(t:Theme) WHERE t.slug IN $themes })
-  AND ($duties IS NULL OR EXISTS { MATCH (o)-[:INSTANCE_OF]->(d:Duty) WHERE d.slug IN $duties })
-  AND ($mechanisms IS NULL OR EXISTS { MATCH (o)-[:USES]->(m:Mechanism) WHERE m.slug IN $mechanisms })
+  ($instruments IS NULL OR o.instrument IN $instruments) AND
+  ($modalities IS NULL OR o.modality IN $modalities) AND
+  ($grades IS NULL OR o.grade IN $grades) AND
+  ($norms IS NULL OR o.norm IN $norms) AND
+  ($bearers IS NULL OR o.bearer IN $bearers) AND
+  ($text IS NULL OR toLower(o.action) CONTAINS $text) AND
+  ($themes IS NULL OR
+    EXISTS {
+      MATCH (o)-[:CONCERNS]->(t:Theme)
+      WHERE t.slug IN $themes
+    }) AND
+  ($duties IS NULL OR
+    EXISTS {
+      MATCH (o)-[:INSTANCE_OF]->(d:Duty)
+      WHERE d.slug IN $duties
+    }) AND
+  ($mechanisms IS NULL OR
+    EXISTS {
+      MATCH (o)-[:USES]->(m:Mechanism)
+      WHERE m.slug IN $mechanisms
+    })
 RETURN count(o) AS total`,
 };
 const decodeObligationCount = d.record<ObligationCountRow>({ total: d.integer });
@@ -2330,17 +2607,32 @@ export const obligationKeys: Query<ObligationKeysParams, ObligationKeysRow> = {
   decode: (row) => decodeObligationKeys(row, ''),
   text: `MATCH (o:Obligation)
 WHERE
-  ($instruments IS NULL OR o.instrument IN $instruments)
-  AND ($modalities IS NULL OR o.modality IN $modalities)
-  AND ($grades IS NULL OR o.grade IN $grades)
-  AND ($norms IS NULL OR o.norm IN $norms)
-  AND ($bearers IS NULL OR o.bearer IN $bearers)
-  AND ($text IS NULL OR toLower(o.action) CONTAINS $text)
-  AND ($themes IS NULL OR EXISTS { MATCH (o)-[:CONCERNS]->(t:Theme) WHERE t.slug IN $themes })
-  AND ($duties IS NULL OR EXISTS { MATCH (o)-[:INSTANCE_OF]->(d:Duty) WHERE d.slug IN $duties })
-  AND ($mechanisms IS NULL OR EXISTS { MATCH (o)-[:USES]->(m:Mechanism) WHERE m.slug IN $mechanisms })
+  ($instruments IS NULL OR o.instrument IN $instruments) AND
+  ($modalities IS NULL OR o.modality IN $modalities) AND
+  ($grades IS NULL OR o.grade IN $grades) AND
+  ($norms IS NULL OR o.norm IN $norms) AND
+  ($bearers IS NULL OR o.bearer IN $bearers) AND
+  ($text IS NULL OR toLower(o.action) CONTAINS $text) AND
+  ($themes IS NULL OR
+    EXISTS {
+      MATCH (o)-[:CONCERNS]->(t:Theme)
+      WHERE t.slug IN $themes
+    }) AND
+  ($duties IS NULL OR
+    EXISTS {
+      MATCH (o)-[:INSTANCE_OF]->(d:Duty)
+      WHERE d.slug IN $duties
+    }) AND
+  ($mechanisms IS NULL OR
+    EXISTS {
+      MATCH (o)-[:USES]->(m:Mechanism)
+      WHERE m.slug IN $mechanisms
+    })
 WITH o.id AS key, o.sort AS sort
-WHERE $afterSort IS NULL OR sort > $afterSort OR (sort = $afterSort AND key > $afterKey)
+WHERE
+  $afterSort IS NULL OR
+  sort > $afterSort OR
+  (sort = $afterSort AND key > $afterKey)
 RETURN key AS key, sort AS sort
 ORDER BY sort, key
 LIMIT $limit`,
@@ -2388,7 +2680,8 @@ MATCH (a:Article)-[:IMPOSES]->(o)
 MATCH (o)-[:CONCERNS]->(t:Theme)
 OPTIONAL MATCH (o)-[:INSTANCE_OF]->(d:Duty)
 OPTIONAL MATCH (o)-[:USES]->(m:Mechanism)
-RETURN key AS key,
+RETURN
+  key AS key,
   o.id AS id,
   o.instrument AS instrument,
   a.id AS articleId,
@@ -2474,7 +2767,8 @@ MATCH (a:Article)-[:IMPOSES]->(o)
 MATCH (o)-[:CONCERNS]->(t:Theme)
 OPTIONAL MATCH (o)-[:INSTANCE_OF]->(d:Duty)
 OPTIONAL MATCH (o)-[:USES]->(m:Mechanism)
-RETURN key AS key,
+RETURN
+  key AS key,
   o.id AS id,
   o.instrument AS instrument,
   a.id AS articleId,
@@ -2560,7 +2854,8 @@ MATCH (a:Article)-[:IMPOSES]->(o)
 MATCH (o)-[:CONCERNS]->(t:Theme)
 OPTIONAL MATCH (o)-[:INSTANCE_OF]->(d:Duty)
 OPTIONAL MATCH (o)-[:USES]->(m:Mechanism)
-RETURN key AS key,
+RETURN
+  key AS key,
   o.id AS id,
   o.instrument AS instrument,
   a.id AS articleId,
@@ -2646,7 +2941,8 @@ MATCH (a:Article)-[:IMPOSES]->(o)
 MATCH (o)-[:CONCERNS]->(t:Theme)
 OPTIONAL MATCH (o)-[:INSTANCE_OF]->(d:Duty)
 OPTIONAL MATCH (o)-[:USES]->(m:Mechanism)
-RETURN key AS key,
+RETURN
+  key AS key,
   o.id AS id,
   o.instrument AS instrument,
   a.id AS articleId,
@@ -2707,8 +3003,7 @@ export const organizationCodeBySlug: Query<OrganizationCodeBySlugParams, Organiz
   rows: 'one',
   parameters: { slug: 'string' },
   decode: (row) => decodeOrganizationCodeBySlug(row, ''),
-  text: `MATCH (o:Organization)
-WHERE o.slug = $slug
+  text: `MATCH (o:Organization:Entity {id: 'organization:' + $slug})
 RETURN o.code AS code
 ORDER BY code`,
 };
@@ -2732,8 +3027,14 @@ export const organizationCount: Query<OrganizationCountParams, OrganizationCount
   parameters: { text: 'string', operates: 'string' },
   decode: (row) => decodeOrganizationCount(row, ''),
   text: `MATCH (o:Organization)
-WHERE ($text IS NULL OR toLower(o.name) CONTAINS $text OR toLower(o.abbreviation) CONTAINS $text)
-  AND ($operates IS NULL OR EXISTS { MATCH (o)-[:OPERATES]->(:Mechanism {slug: $operates}) })
+WHERE
+  ($text IS NULL OR
+    toLower(o.name) CONTAINS $text OR
+    toLower(o.abbreviation) CONTAINS $text) AND
+  ($operates IS NULL OR
+    EXISTS {
+      MATCH (o)-[:OPERATES]->(:Mechanism {slug: $operates})
+    })
 RETURN count(o) AS total`,
 };
 const decodeOrganizationCount = d.record<OrganizationCountRow>({ total: d.integer });
@@ -2766,10 +3067,19 @@ export const organizationKeys: Query<OrganizationKeysParams, OrganizationKeysRow
   },
   decode: (row) => decodeOrganizationKeys(row, ''),
   text: `MATCH (o:Organization)
-WHERE ($text IS NULL OR toLower(o.name) CONTAINS $text OR toLower(o.abbreviation) CONTAINS $text)
-  AND ($operates IS NULL OR EXISTS { MATCH (o)-[:OPERATES]->(:Mechanism {slug: $operates}) })
+WHERE
+  ($text IS NULL OR
+    toLower(o.name) CONTAINS $text OR
+    toLower(o.abbreviation) CONTAINS $text) AND
+  ($operates IS NULL OR
+    EXISTS {
+      MATCH (o)-[:OPERATES]->(:Mechanism {slug: $operates})
+    })
 WITH o.code AS key, o.order AS sort
-WHERE $afterSort IS NULL OR sort > $afterSort OR (sort = $afterSort AND key > $afterKey)
+WHERE
+  $afterSort IS NULL OR
+  sort > $afterSort OR
+  (sort = $afterSort AND key > $afterKey)
 RETURN key AS key, sort AS sort
 ORDER BY sort, key
 LIMIT $limit`,
@@ -2801,7 +3111,8 @@ export const organizationsByCode: Query<OrganizationsByCodeParams, Organizations
   decode: (row) => decodeOrganizationsByCode(row, ''),
   text: `UNWIND $keys AS key
 MATCH (o:Organization:Party {code: key})
-RETURN key AS key,
+RETURN
+  key AS key,
   o.code AS code,
   o.slug AS slug,
   o.name AS name,
@@ -2895,7 +3206,8 @@ export const participationsByInstrument: Query<
   text: `UNWIND $keys AS key
 MATCH (p:Party)-[r:PARTY_TO|SIGNED]->(i:Instrument {slug: key})
 WHERE type(r) = 'PARTY_TO' OR r.standsAlone
-RETURN key AS key,
+RETURN
+  key AS key,
   r.id AS id,
   p.code AS party,
   i.slug AS instrument,
@@ -2993,7 +3305,8 @@ export const participationsByParty: Query<ParticipationsByPartyParams, Participa
   text: `UNWIND $keys AS key
 MATCH (p:Party {code: key})-[r:PARTY_TO|SIGNED]->(i:Instrument)
 WHERE type(r) = 'PARTY_TO' OR r.standsAlone
-RETURN key AS key,
+RETURN
+  key AS key,
   r.id AS id,
   p.code AS party,
   i.slug AS instrument,
@@ -3089,9 +3402,12 @@ export const participationsOfPairs: Query<ParticipationsOfPairsParams, Participa
   parameters: { keys: 'string[]' },
   decode: (row) => decodeParticipationsOfPairs(row, ''),
   text: `UNWIND $keys AS key
-MATCH (p:Party {code: split(key, ':')[0]})-[r:PARTY_TO|SIGNED]->(i:Instrument {slug: split(key, ':')[1]})
+MATCH
+  (p:Party {code: split(key, ':')[0]})-[r:PARTY_TO|SIGNED]->
+  (i:Instrument {slug: split(key, ':')[1]})
 WHERE type(r) = 'PARTY_TO' OR r.standsAlone
-RETURN key AS key,
+RETURN
+  key AS key,
   r.id AS id,
   p.code AS party,
   i.slug AS instrument,
@@ -3167,7 +3483,11 @@ export const partyCodesByName: Query<PartyCodesByNameParams, PartyCodesByNameRow
   decode: (row) => decodePartyCodesByName(row, ''),
   text: `UNWIND $keys AS key
 MATCH (n:Name {key: key})-[:NAMES]->(p:Party)
-RETURN DISTINCT key AS key, p.code AS code, n.kind AS kind, p.iso3 IS NOT NULL AS state
+RETURN DISTINCT
+  key AS key,
+  p.code AS code,
+  n.kind AS kind,
+  p.iso3 IS NOT NULL AS state
 ORDER BY key, code, kind`,
 };
 const decodePartyCodesByName = d.record<PartyCodesByNameRow>({
@@ -3177,85 +3497,68 @@ const decodePartyCodesByName = d.record<PartyCodesByNameRow>({
   state: d.boolean,
 });
 
-/** Row of `cypher/read/duty/party-duties.cypher`. */
-export interface PartyDutiesRow {
+/** Row of `cypher/read/party/party-positions.cypher`. */
+export interface PartyPositionsRow {
   readonly party: string;
-  readonly duty: string;
-  readonly obligation: string;
-  readonly grade: string;
+  readonly instrument: string;
   readonly fromEarliest: string | null;
   readonly fromLatest: string | null;
-  readonly reserved: boolean;
-  readonly sort: string;
 }
-/** Parameters of `cypher/read/duty/party-duties.cypher`. */
-export interface PartyDutiesParams {
+/** Parameters of `cypher/read/party/party-positions.cypher`. */
+export interface PartyPositionsParams {
   readonly parties: readonly string[] | null;
   readonly asOf: string | null;
-  readonly instruments: readonly string[] | null;
-  readonly modalities: readonly string[] | null;
-  readonly grades: readonly string[] | null;
-  readonly norms: readonly string[] | null;
-  readonly bearers: readonly string[] | null;
-  readonly text: string | null;
-  readonly themes: readonly string[] | null;
-  readonly duties: readonly string[] | null;
-  readonly mechanisms: readonly string[] | null;
 }
-/** What binds each of the given parties on a day, one row per obligation that is an instance of a duty and passes the filter; what a reservation excludes is left out, and what is asked of treaty bodies. (`cypher/read/duty/party-duties.cypher`) */
-export const partyDuties: Query<PartyDutiesParams, PartyDutiesRow> = {
-  name: 'party-duties',
+/** Which instruments certainly bind the given parties on a day, and since when. (`cypher/read/party/party-positions.cypher`) */
+export const partyPositions: Query<PartyPositionsParams, PartyPositionsRow> = {
+  name: 'party-positions',
   mode: 'read',
   engine: 'both',
   rows: 'many',
-  parameters: {
-    parties: 'string[]',
-    asOf: 'string',
-    instruments: 'string[]',
-    modalities: 'string[]',
-    grades: 'string[]',
-    norms: 'string[]',
-    bearers: 'string[]',
-    text: 'string',
-    themes: 'string[]',
-    duties: 'string[]',
-    mechanisms: 'string[]',
-  },
-  decode: (row) => decodePartyDuties(row, ''),
-  text: `MATCH (p:Party)
+  parameters: { parties: 'string[]', asOf: 'string' },
+  decode: (row) => decodePartyPositions(row, ''),
+  text: `MATCH (p:Party)-[r:PARTY_TO]->(i:Instrument)
 WHERE p.code IN $parties
-OPTIONAL MATCH (p)-[:MADE]->(v:Reservation)-[x:TOUCHES]->(touched:Obligation)
-WHERE v.effectiveFrom <= $asOf AND (v.endedOn IS NULL OR v.endedOn > $asOf)
-WITH p, collect(touched.id) AS reserved,
-  collect(CASE WHEN x.whole AND v.effect = 'EXCLUDES' THEN touched.id END) AS excluded
-MATCH (p)-[r:PARTY_TO]->(i:Instrument)
-WHERE r.fromLatest <= $asOf AND (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND NOT r.doubtful
-MATCH (i)-[:CONTAINS]->(:Article)-[:IMPOSES]->(o:Obligation)
-MATCH (o)-[:INSTANCE_OF]->(duty:Duty)
-WHERE NOT o.norm IN ['INSTITUTIONAL', 'POWER'] AND
-  ($instruments IS NULL OR o.instrument IN $instruments)
-  AND ($modalities IS NULL OR o.modality IN $modalities)
-  AND ($grades IS NULL OR o.grade IN $grades)
-  AND ($norms IS NULL OR o.norm IN $norms)
-  AND ($bearers IS NULL OR o.bearer IN $bearers)
-  AND ($text IS NULL OR toLower(o.action) CONTAINS $text)
-  AND ($themes IS NULL OR EXISTS { MATCH (o)-[:CONCERNS]->(t:Theme) WHERE t.slug IN $themes })
-  AND ($duties IS NULL OR EXISTS { MATCH (o)-[:INSTANCE_OF]->(d:Duty) WHERE d.slug IN $duties })
-  AND ($mechanisms IS NULL OR EXISTS { MATCH (o)-[:USES]->(m:Mechanism) WHERE m.slug IN $mechanisms })
-  AND NOT o.id IN excluded
-RETURN p.code AS party, duty.slug AS duty, o.id AS obligation, o.grade AS grade, r.fromEarliest AS fromEarliest, r.fromLatest AS fromLatest,
-  o.id IN reserved AS reserved, duty.order AS sort
-ORDER BY sort, duty, party, obligation`,
+  AND r.fromLatest <= $asOf AND (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND NOT r.doubtful
+RETURN p.code AS party, i.slug AS instrument, r.fromEarliest AS fromEarliest, r.fromLatest AS fromLatest
+ORDER BY party, instrument, r.id`,
 };
-const decodePartyDuties = d.record<PartyDutiesRow>({
+const decodePartyPositions = d.record<PartyPositionsRow>({
   party: d.string,
-  duty: d.string,
-  obligation: d.string,
-  grade: d.string,
+  instrument: d.string,
   fromEarliest: d.nullable(d.string),
   fromLatest: d.nullable(d.string),
-  reserved: d.boolean,
-  sort: d.string,
+});
+
+/** Row of `cypher/read/party/party-reserved-obligations.cypher`. */
+export interface PartyReservedObligationsRow {
+  readonly party: string;
+  readonly obligation: string;
+  readonly excluded: boolean;
+}
+/** Parameters of `cypher/read/party/party-reserved-obligations.cypher`. */
+export interface PartyReservedObligationsParams {
+  readonly parties: readonly string[] | null;
+  readonly asOf: string | null;
+}
+/** Obligations that reservations of the given parties touch on a day, and whether one of them excludes the obligation wholly. (`cypher/read/party/party-reserved-obligations.cypher`) */
+export const partyReservedObligations: Query<PartyReservedObligationsParams, PartyReservedObligationsRow> = {
+  name: 'party-reserved-obligations',
+  mode: 'read',
+  engine: 'both',
+  rows: 'many',
+  parameters: { parties: 'string[]', asOf: 'string' },
+  decode: (row) => decodePartyReservedObligations(row, ''),
+  text: `MATCH (p:Party)-[:MADE]->(v:Reservation)-[x:TOUCHES]->(o:Obligation)
+WHERE p.code IN $parties AND v.effectiveFrom <= $asOf AND (v.endedOn IS NULL OR v.endedOn > $asOf)
+WITH p.code AS party, o.id AS obligation, max(CASE WHEN x.whole AND v.effect = 'EXCLUDES' THEN 1 ELSE 0 END) AS most
+RETURN party AS party, obligation AS obligation, most = 1 AS excluded
+ORDER BY party, obligation`,
+};
+const decodePartyReservedObligations = d.record<PartyReservedObligationsRow>({
+  party: d.string,
+  obligation: d.string,
+  excluded: d.boolean,
 });
 
 /** Row of `cypher/read/dataset/relationship-counts.cypher`. */
@@ -3341,7 +3644,8 @@ export const reservationsById: Query<ReservationsByIdParams, ReservationsByIdRow
   decode: (row) => decodeReservationsById(row, ''),
   text: `UNWIND $keys AS key
 MATCH (v:Reservation:Entity {id: key})
-RETURN key AS key,
+RETURN
+  key AS key,
   v.id AS id,
   v.party AS party,
   v.instrument AS instrument,
@@ -3408,7 +3712,8 @@ export const reservationsByParty: Query<ReservationsByPartyParams, ReservationsB
   decode: (row) => decodeReservationsByParty(row, ''),
   text: `UNWIND $keys AS key
 MATCH (:Party {code: key})-[:MADE]->(v:Reservation)
-RETURN key AS key,
+RETURN
+  key AS key,
   v.id AS id,
   v.party AS party,
   v.instrument AS instrument,
@@ -3474,8 +3779,12 @@ export const reservationsOfPairs: Query<ReservationsOfPairsParams, ReservationsO
   parameters: { keys: 'string[]' },
   decode: (row) => decodeReservationsOfPairs(row, ''),
   text: `UNWIND $keys AS key
-MATCH (:Party {code: split(key, ':')[0]})-[:MADE]->(v:Reservation)-[:REGARDING]->(:Instrument {slug: split(key, ':')[1]})
-RETURN key AS key,
+MATCH
+  (:Party {code: split(key, ':')[0]})-[:MADE]->
+  (v:Reservation)-[:REGARDING]->
+  (:Instrument {slug: split(key, ':')[1]})
+RETURN
+  key AS key,
   v.id AS id,
   v.party AS party,
   v.instrument AS instrument,
@@ -3528,7 +3837,13 @@ export const searchableDocuments: Query<SearchableDocumentsParams, SearchableDoc
   parameters: {},
   decode: (row) => decodeSearchableDocuments(row, ''),
   text: `MATCH (n:Searchable)
-RETURN n.id AS id, [label IN labels(n) WHERE NOT label IN ['Entity', 'Searchable', 'Party']][0] AS label, n.searchTitle AS title, n.searchText AS text
+RETURN
+  n.id AS id,
+  head(
+    [label IN labels(n) WHERE NOT label IN ['Entity', 'Searchable', 'Party']]
+  ) AS label,
+  n.searchTitle AS title,
+  n.searchText AS text
 ORDER BY id`,
 };
 const decodeSearchableDocuments = d.record<SearchableDocumentsRow>({
@@ -3563,7 +3878,8 @@ export const sourcesBySlug: Query<SourcesBySlugParams, SourcesBySlugRow> = {
   decode: (row) => decodeSourcesBySlug(row, ''),
   text: `UNWIND $keys AS key
 MATCH (s:Source:Entity {id: 'source:' + key})
-RETURN key AS key,
+RETURN
+  key AS key,
   s.slug AS slug,
   s.title AS title,
   s.publisher AS publisher,
@@ -3613,25 +3929,51 @@ export const stateCount: Query<StateCountParams, StateCountRow> = {
   },
   decode: (row) => decodeStateCount(row, ''),
   text: `MATCH (s:State)
-WHERE ($region IS NULL OR s.region = $region OR s.subregion = $region OR s.regionCode = $region)
-  AND ($text IS NULL OR toLower(s.name) CONTAINS $text OR toLower(s.officialName) CONTAINS $text)
-  AND ($memberOf IS NULL OR EXISTS {
-    MATCH (s)-[m:MEMBER_OF]->(:Organization {slug: $memberOf})
-    WHERE m.status IN ['member', 'former'] AND m.fromLatest <= $asOf AND (m.untilEarliest IS NULL OR m.untilEarliest >= $asOf)
-  })
-  AND ($partyTo IS NULL OR EXISTS {
-    MATCH (s)-[r:PARTY_TO]->(:Instrument {slug: $partyTo})
-    WHERE r.fromLatest <= $asOf AND (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND NOT r.doubtful
-  })
-  AND ($boundByDuty IS NULL OR EXISTS {
-    MATCH (s)-[r:PARTY_TO]->(:Instrument)-[:CONTAINS]->(:Article)-[:IMPOSES]->(o:Obligation)-[:INSTANCE_OF]->(:Duty {slug: $boundByDuty})
-    WHERE r.fromLatest <= $asOf AND (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND NOT r.doubtful
-      AND NOT EXISTS {
-        MATCH (s)-[:MADE]->(v:Reservation)-[x:TOUCHES]->(o)
-        WHERE x.whole AND v.effect = 'EXCLUDES' AND v.effectiveFrom <= $asOf
-          AND (v.endedOn IS NULL OR v.endedOn > $asOf)
-      }
-  })
+WHERE
+  ($region IS NULL OR
+    s.region = $region OR
+    s.subregion = $region OR
+    s.regionCode = $region) AND
+  ($text IS NULL OR
+    toLower(s.name) CONTAINS $text OR
+    toLower(s.officialName) CONTAINS $text) AND
+  ($memberOf IS NULL OR
+    EXISTS {
+      MATCH (s)-[m:MEMBER_OF]->(:Organization {slug: $memberOf})
+      WHERE
+        m.status IN ['member', 'former'] AND
+        m.fromLatest <= $asOf AND
+        (m.untilEarliest IS NULL OR m.untilEarliest >= $asOf)
+    }) AND
+  ($partyTo IS NULL OR
+    EXISTS {
+      MATCH (s)-[r:PARTY_TO]->(:Instrument {slug: $partyTo})
+      WHERE
+        r.fromLatest <= $asOf AND
+        (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND
+        NOT r.doubtful
+    }) AND
+  ($boundByDuty IS NULL OR
+    EXISTS {
+      MATCH
+        (s)-[r:PARTY_TO]->
+        (:Instrument)-[:CONTAINS]->
+        (:Article)-[:IMPOSES]->
+        (o:Obligation)-[:INSTANCE_OF]->
+        (:Duty {slug: $boundByDuty})
+      WHERE
+        r.fromLatest <= $asOf AND
+        (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND
+        NOT r.doubtful AND
+        NOT EXISTS {
+          MATCH (s)-[:MADE]->(v:Reservation)-[x:TOUCHES]->(o)
+          WHERE
+            x.whole AND
+            v.effect = 'EXCLUDES' AND
+            v.effectiveFrom <= $asOf AND
+            (v.endedOn IS NULL OR v.endedOn > $asOf)
+        }
+    })
 RETURN count(s) AS total`,
 };
 const decodeStateCount = d.record<StateCountRow>({ total: d.integer });
@@ -3672,27 +4014,56 @@ export const stateKeys: Query<StateKeysParams, StateKeysRow> = {
   },
   decode: (row) => decodeStateKeys(row, ''),
   text: `MATCH (s:State)
-WHERE ($region IS NULL OR s.region = $region OR s.subregion = $region OR s.regionCode = $region)
-  AND ($text IS NULL OR toLower(s.name) CONTAINS $text OR toLower(s.officialName) CONTAINS $text)
-  AND ($memberOf IS NULL OR EXISTS {
-    MATCH (s)-[m:MEMBER_OF]->(:Organization {slug: $memberOf})
-    WHERE m.status IN ['member', 'former'] AND m.fromLatest <= $asOf AND (m.untilEarliest IS NULL OR m.untilEarliest >= $asOf)
-  })
-  AND ($partyTo IS NULL OR EXISTS {
-    MATCH (s)-[r:PARTY_TO]->(:Instrument {slug: $partyTo})
-    WHERE r.fromLatest <= $asOf AND (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND NOT r.doubtful
-  })
-  AND ($boundByDuty IS NULL OR EXISTS {
-    MATCH (s)-[r:PARTY_TO]->(:Instrument)-[:CONTAINS]->(:Article)-[:IMPOSES]->(o:Obligation)-[:INSTANCE_OF]->(:Duty {slug: $boundByDuty})
-    WHERE r.fromLatest <= $asOf AND (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND NOT r.doubtful
-      AND NOT EXISTS {
-        MATCH (s)-[:MADE]->(v:Reservation)-[x:TOUCHES]->(o)
-        WHERE x.whole AND v.effect = 'EXCLUDES' AND v.effectiveFrom <= $asOf
-          AND (v.endedOn IS NULL OR v.endedOn > $asOf)
-      }
-  })
+WHERE
+  ($region IS NULL OR
+    s.region = $region OR
+    s.subregion = $region OR
+    s.regionCode = $region) AND
+  ($text IS NULL OR
+    toLower(s.name) CONTAINS $text OR
+    toLower(s.officialName) CONTAINS $text) AND
+  ($memberOf IS NULL OR
+    EXISTS {
+      MATCH (s)-[m:MEMBER_OF]->(:Organization {slug: $memberOf})
+      WHERE
+        m.status IN ['member', 'former'] AND
+        m.fromLatest <= $asOf AND
+        (m.untilEarliest IS NULL OR m.untilEarliest >= $asOf)
+    }) AND
+  ($partyTo IS NULL OR
+    EXISTS {
+      MATCH (s)-[r:PARTY_TO]->(:Instrument {slug: $partyTo})
+      WHERE
+        r.fromLatest <= $asOf AND
+        (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND
+        NOT r.doubtful
+    }) AND
+  ($boundByDuty IS NULL OR
+    EXISTS {
+      MATCH
+        (s)-[r:PARTY_TO]->
+        (:Instrument)-[:CONTAINS]->
+        (:Article)-[:IMPOSES]->
+        (o:Obligation)-[:INSTANCE_OF]->
+        (:Duty {slug: $boundByDuty})
+      WHERE
+        r.fromLatest <= $asOf AND
+        (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND
+        NOT r.doubtful AND
+        NOT EXISTS {
+          MATCH (s)-[:MADE]->(v:Reservation)-[x:TOUCHES]->(o)
+          WHERE
+            x.whole AND
+            v.effect = 'EXCLUDES' AND
+            v.effectiveFrom <= $asOf AND
+            (v.endedOn IS NULL OR v.endedOn > $asOf)
+        }
+    })
 WITH s.iso3 AS key, s.order AS sort
-WHERE $afterSort IS NULL OR sort > $afterSort OR (sort = $afterSort AND key > $afterKey)
+WHERE
+  $afterSort IS NULL OR
+  sort > $afterSort OR
+  (sort = $afterSort AND key > $afterKey)
 RETURN key AS key, sort AS sort
 ORDER BY sort, key
 LIMIT $limit`,
@@ -3728,7 +4099,8 @@ export const statesByCode: Query<StatesByCodeParams, StatesByCodeRow> = {
   decode: (row) => decodeStatesByCode(row, ''),
   text: `UNWIND $keys AS key
 MATCH (s:State {iso3: key})
-RETURN key AS key,
+RETURN
+  key AS key,
   s.code AS code,
   s.slug AS slug,
   s.name AS name,
@@ -3778,10 +4150,7 @@ export const themesBySlug: Query<ThemesBySlugParams, ThemesBySlugRow> = {
   decode: (row) => decodeThemesBySlug(row, ''),
   text: `UNWIND $keys AS key
 MATCH (t:Theme {slug: key})
-RETURN key AS key,
-  t.slug AS slug,
-  t.name AS name,
-  t.definition AS definition
+RETURN key AS key, t.slug AS slug, t.name AS name, t.definition AS definition
 ORDER BY key`,
 };
 const decodeThemesBySlug = d.record<ThemesBySlugRow>({
@@ -4558,6 +4927,7 @@ export const allQueries: readonly Query<never, unknown>[] = [
   dutiesBySlug,
   dutiesByTheme,
   dutyCount,
+  dutyInstances,
   dutyKeys,
   fullTextSearch,
   instrumentCount,
@@ -4596,7 +4966,8 @@ export const allQueries: readonly Query<never, unknown>[] = [
   participationsByParty,
   participationsOfPairs,
   partyCodesByName,
-  partyDuties,
+  partyPositions,
+  partyReservedObligations,
   relationshipCounts,
   relationshipFingerprints,
   reservationsById,

@@ -8,7 +8,7 @@ const MOST_IDS = 100;
 export const nodes: QueryResolvers['nodes'] = (_, { ids }, context) => {
   if (ids.length > MOST_IDS) throw new BadUserInputError('ids', ids, `ids may hold at most ${MOST_IDS} values.`);
   return Promise.all(
-    ids.map((id) => {
+    ids.map(async (id) => {
       const graphId = graphIdOf(id);
       return graphId === null ? null : findNode(context, graphId);
     }),

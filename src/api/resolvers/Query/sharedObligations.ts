@@ -1,5 +1,5 @@
 import { BadUserInputError } from '../../../errors.js';
-import { partyDuties } from '../../../graph/generated/queries.js';
+import { dutyInstances, partyPositions, partyReservedObligations } from '../../../graph/generated/queries.js';
 import type { Grade } from '../../../law/grade.js';
 import { sharedDuties } from '../../../law/shared-duties.js';
 import { partyArgument } from '../../arguments.js';
@@ -22,15 +22,18 @@ export const sharedObligations: QueryResolvers['sharedObligations'] = async (
   ]);
   const codes = [...new Set(found.map((party) => party.code))];
   const day = asOf ?? context.today;
-  const rows = await context.run(partyDuties, { ...conditions, parties: codes, asOf: day });
-  const shared = sharedDuties(
-    codes,
-    rows.map((row) => ({
-      ...row,
-      grade: row.grade as Grade | null,
-      from: { earliest: row.fromEarliest, latest: row.fromLatest },
-    })),
-  );
+  const asked = { parties: codes, asOf: day };
+  const [instances, positions, reserved] = await Promise.all([
+    context.run(dutyInstances, conditions),
+    context.run(partyPositions, asked),
+    context.run(partyReservedObligations, asked),
+  ]);
+  const shared = sharedDuties({
+    parties: codes,
+    instances: instances.map((row) => ({ ...row, grade: row.grade as Grade })),
+    positions: positions.map((row) => ({ ...row, from: { earliest: row.fromEarliest, latest: row.fromLatest } })),
+    reserved,
+  });
   const identity = listIdentity(context, 'sharedObligations', [codes, day, conditions]);
   return wholeListPage(identity, page, shared, ({ duty }) => duty);
 };

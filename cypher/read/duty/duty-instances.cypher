@@ -1,0 +1,42 @@
+// Obligations that ask something of parties and pass the filter, with the duty each is an instance of, by name of the duty; what is asked of treaty bodies is left out.
+// @rows many
+// @mode read
+// @param instruments string[]
+// @param modalities string[]
+// @param grades string[]
+// @param norms string[]
+// @param bearers string[]
+// @param text string
+// @param themes string[]
+// @param duties string[]
+// @param mechanisms string[]
+// @column duty string
+// @column obligation string
+// @column instrument string
+// @column grade string
+// @column sort string
+MATCH (o:Obligation)-[:INSTANCE_OF]->(duty:Duty)
+WHERE NOT o.norm IN ['INSTITUTIONAL', 'POWER'] AND
+  ($instruments IS NULL OR o.instrument IN $instruments) AND
+  ($modalities IS NULL OR o.modality IN $modalities) AND
+  ($grades IS NULL OR o.grade IN $grades) AND
+  ($norms IS NULL OR o.norm IN $norms) AND
+  ($bearers IS NULL OR o.bearer IN $bearers) AND
+  ($text IS NULL OR toLower(o.action) CONTAINS $text) AND
+  ($themes IS NULL OR
+    EXISTS {
+      MATCH (o)-[:CONCERNS]->(t:Theme)
+      WHERE t.slug IN $themes
+    }) AND
+  ($duties IS NULL OR
+    EXISTS {
+      MATCH (o)-[:INSTANCE_OF]->(d:Duty)
+      WHERE d.slug IN $duties
+    }) AND
+  ($mechanisms IS NULL OR
+    EXISTS {
+      MATCH (o)-[:USES]->(m:Mechanism)
+      WHERE m.slug IN $mechanisms
+    })
+RETURN duty.slug AS duty, o.id AS obligation, o.instrument AS instrument, o.grade AS grade, duty.order AS sort
+ORDER BY sort, duty, obligation
