@@ -2,8 +2,10 @@ import jsdoc from 'eslint-plugin-jsdoc';
 import tseslint from 'typescript-eslint';
 import { importFences } from './tools/import-fences.js';
 
-const CYPHER = String.raw`/\b(MATCH|MERGE|UNWIND|CREATE|DETACH DELETE)\b.*[({]/`;
-const cypherInCode = 'Cypher lives in cypher/*.cypher: write a file there, run `npm run generate`, use the generated query.';
+// A clause and the start of a pattern: the name of a clause in a sentence is no statement.
+const CYPHER = String.raw`/\b(MATCH|MERGE|CREATE)\s*(\w+\s*=\s*)?\(|\bUNWIND\s+[$[]|\bDETACH\s+DELETE\b/`;
+const cypherInCode =
+  'Cypher lives in cypher/*.cypher: write a file there, run `npm run generate`, use the generated query.';
 
 /** The last word on files that match several entries is the later entry's. */
 export default tseslint.config(
@@ -15,13 +17,25 @@ export default tseslint.config(
     rules: {
       'pacta/import-fences': 'error',
       eqeqeq: ['error', 'smart'],
-      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }],
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
-      '@typescript-eslint/no-unused-vars': ['error', { args: 'after-used', argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      'no-restricted-exports': [
+        'error',
+        { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } },
+      ],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { args: 'after-used', argsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
     },
   },
-  // Each of these programs wants its settings as the default export.
-  { files: ['*.config.js', 'tools/load-schema.js'], rules: { 'no-restricted-exports': 'off' } },
+  // What programs load by path they want as the default export.
+  {
+    files: ['*.config.js', 'tools/load-schema.js', 'tests/world/*.js'],
+    rules: { 'no-restricted-exports': 'off' },
+  },
   {
     files: ['**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
@@ -31,7 +45,10 @@ export default tseslint.config(
       '@typescript-eslint/no-misused-promises': 'error',
       '@typescript-eslint/no-unnecessary-type-assertion': 'error',
       '@typescript-eslint/only-throw-error': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
     },
   },
   {
@@ -52,7 +69,11 @@ export default tseslint.config(
     rules: {
       'no-restricted-properties': [
         'error',
-        { object: 'process', property: 'env', message: 'Only src/config.ts reads the environment: add a setting there.' },
+        {
+          object: 'process',
+          property: 'env',
+          message: 'Only src/config.ts reads the environment: add a setting there.',
+        },
       ],
     },
   },
@@ -61,6 +82,8 @@ export default tseslint.config(
     ignores: ['src/main.ts', 'src/cli/**'],
     rules: { 'no-console': 'error' },
   },
+  // The shape of an answer is what a test asserts, so it cannot be had as a type before.
+  { files: ['tests/**/*.ts'], rules: { '@typescript-eslint/no-explicit-any': 'off' } },
   {
     files: ['src/law/**/*.ts', 'src/api/resolvers/**/*.ts'],
     rules: {

@@ -6,16 +6,30 @@ import {
   type EntryIntoForce,
   type GeneralEntryIntoForce,
 } from '../src/law/entry-into-force.js';
-import { boundsOf, coveringPartial, onOrBefore, before, type DayBounds, type PartialDate } from '../src/law/partial-date.js';
-import { datesOf, type ParticipationDates, type ParticipationFacts } from '../src/law/participation-status.js';
+import {
+  boundsOf,
+  coveringPartial,
+  onOrBefore,
+  before,
+  type DayBounds,
+  type PartialDate,
+} from '../src/law/partial-date.js';
+import {
+  datesOf,
+  type ParticipationDates,
+  type ParticipationFacts,
+} from '../src/law/participation-status.js';
 import type { RuleStep } from '../src/law/rule-step.js';
 import { participationsThroughUnion } from '../src/law/union-membership.js';
 import { orderKey, type Build } from './build.js';
-import type { Place } from './problem.js';
+import type { Place, Problems } from './problem.js';
 import type { Instrument, MembershipRow, ParticipationRow } from './read-facts.js';
 
 /** The first day bound of each party of each instrument, and its consent; what protocols and reservations ask for. */
-export type Consents = ReadonlyMap<string, { readonly act: ConsentAct | null; readonly from: DayBounds | null }>;
+export type Consents = ReadonlyMap<
+  string,
+  { readonly act: ConsentAct | null; readonly from: DayBounds | null }
+>;
 
 const enumCase = (value: string): string => value.toUpperCase().replace(/-/g, '_');
 
@@ -30,6 +44,27 @@ const boundsAs = (name: string, bounds: DayBounds | null) => ({
   [`${name}Earliest`]: bounds?.earliest,
   [`${name}Latest`]: bounds?.latest,
 });
+
+/** Refuses a second interval of a party that may begin on or before a day on which an earlier one still runs. */
+class Intervals {
+  private readonly byParty = new Map<string, { readonly at: Place; readonly last: DayBounds | null }[]>();
+
+  constructor(private readonly problems: Problems) {}
+
+  /** Number of the interval among those of its party, from 1. */
+  next(party: string, from: DayBounds | null, last: DayBounds | null, at: Place): number {
+    const earlier = this.byParty.get(party) ?? [];
+    for (const interval of earlier)
+      if (interval.last === null || from === null || onOrBefore(from, interval.last) === 'yes')
+        this.problems.add(
+          at,
+          `${party} has an interval in line ${interval.at.line} that had not ended when this one begins`,
+          'Give the earlier one its last day, keep them in order of time, or remove the line that repeats the other',
+        );
+    this.byParty.set(party, [...earlier, { at, last }]);
+    return earlier.length + 1;
+  }
+}
 
 interface Party {
   readonly id: string;
@@ -48,23 +83,47 @@ export function buildParticipations(build: Build): Consents {
   const parties = new Map<string, Party>(
     facts.states.map((state) => [
       state.iso3,
-      { id: `state:${state.iso3.toLowerCase()}`, code: state.iso3, name: state.name, isOrganization: false, succeededOn: state.succeeded_on },
+      {
+        id: `state:${state.iso3.toLowerCase()}`,
+        code: state.iso3,
+        name: state.name,
+        isOrganization: false,
+        succeededOn: state.succeeded_on,
+      },
     ]),
   );
   const union = facts.organizations.find((organization) => organization.slug === 'eu');
-  if (union) parties.set('EUU', { id: 'organization:eu', code: 'EUU', name: union.name, isOrganization: true, succeededOn: null });
+  if (union)
+    parties.set('EUU', {
+      id: 'organization:eu',
+      code: 'EUU',
+      name: union.name,
+      isOrganization: true,
+      succeededOn: null,
+    });
 
   buildMemberships(build, parties);
   const consents = new Map<string, { act: ConsentAct | null; from: DayBounds | null }>();
   const generals = new Map<string, GeneralEntryIntoForce>();
   const known = new Set(facts.instruments.map((instrument) => instrument.slug));
   for (const { slug, file } of facts.participations)
-    if (!known.has(slug)) problems.add({ file, line: null }, `${slug} is the slug of no instrument`, 'Add instruments/' + slug + '.yml, or rename the file');
+    if (!known.has(slug))
+      problems.add(
+        { file, line: null },
+        `${slug} is the slug of no instrument`,
+        'Add instruments/' + slug + '.yml, or rename the file',
+      );
   for (const instrument of inOrderOfDependence(build)) {
     const rows = facts.participations.find((each) => each.slug === instrument.slug)?.rows ?? [];
     if (instrument.unionAct) buildUnionParticipations(build, instrument, parties);
-    else if (instrument.binding) buildTreatyParticipations(build, instrument, rows, parties, consents, generals);
-    else if (rows.length > 0) problems.add(rows[0]!.at, `${instrument.slug} is soft law and cannot have parties`, 'Remove the file, or correct "binding"');
+    else if (instrument.binding)
+      buildTreatyParticipations(build, instrument, rows, parties, consents, generals);
+    else if (rows.length > 0)
+      problems.add(
+        rows[0]!.at,
+        `${instrument.slug} is soft law and cannot have parties`,
+        'Remove the file, or correct "binding"',
+      );
   }
   return consents;
 }
@@ -79,7 +138,10 @@ function inOrderOfDependence({ facts, problems }: Build): Instrument[] {
       problems.add(instrument.at, `${[...path, instrument.slug].join(' requires ')}`, 'Break the circle');
       return;
     }
-    for (const slug of [instrument.requiresPartyTo?.instrument, instrument.entryIntoForce?.general.notBefore]) {
+    for (const slug of [
+      instrument.requiresPartyTo?.instrument,
+      instrument.entryIntoForce?.general.notBefore,
+    ]) {
       if (slug === undefined) continue;
       const required = bySlug.get(slug);
       if (required) visit(required, [...path, instrument.slug]);
@@ -101,17 +163,21 @@ function membershipBounds(build: Build, row: MembershipRow): { from: DayBounds; 
 function buildMemberships(build: Build, parties: ReadonlyMap<string, Party>): void {
   const { facts, image, problems } = build;
   for (const { slug, rows } of facts.memberships) {
-    const intervals = new Map<string, number>();
+    const intervals = new Intervals(problems);
     for (const row of rows) {
       const party = parties.get(row.party);
       if (!party) {
-        problems.add(row.at, `${row.party} is the code of no state`, 'Add it to states/states.csv, or correct the code');
+        problems.add(
+          row.at,
+          `${row.party} is the code of no state`,
+          'Add it to states/states.csv, or correct the code',
+        );
         continue;
       }
-      const seq = (intervals.get(row.party) ?? 0) + 1;
-      intervals.set(row.party, seq);
       const { from, until } = membershipBounds(build, row);
-      if (until && before(until, from) === 'yes') problems.add(row.at, 'left_on is before joined_on', 'Correct one of the two');
+      const seq = intervals.next(row.party, from, until, row.at);
+      if (until && before(until, from) === 'yes')
+        problems.add(row.at, 'left_on is before joined_on', 'Correct one of the two');
       image.relationship(
         'MEMBER_OF',
         party.id,
@@ -123,7 +189,7 @@ function buildMemberships(build: Build, parties: ReadonlyMap<string, Party>): vo
           ...boundsAs('from', from),
           ...boundsAs('until', until),
           order: orderKey(party.name, party.code, seq),
-          ...build.trust(row, Object.keys(row)),
+          ...build.trust(row),
         },
         row.at,
         `member-of:${row.party}:${slug}:${seq}`,
@@ -144,17 +210,33 @@ function buildTreatyParticipations(
   const rule = instrument.entryIntoForce;
   const list = instrument.participation;
   if (!rule || !list) {
-    problems.add(instrument.at, `${instrument.slug} binds, but has no ${rule ? 'participation' : 'entryIntoForce'}`, 'Add it');
+    problems.add(
+      instrument.at,
+      `${instrument.slug} binds, but has no ${rule ? 'participation' : 'entryIntoForce'}`,
+      'Add it',
+    );
     return;
   }
   const dated = rows.flatMap((row) => {
     const party = parties.get(row.party);
     if (!party) {
-      problems.add(row.at, `${row.party} is the code of no party`, 'Add it to states/states.csv, or correct the code');
+      problems.add(
+        row.at,
+        `${row.party} is the code of no party`,
+        'Add it to states/states.csv, or correct the code',
+      );
       return [];
     }
     const act = row.act === null ? null : (enumCase(row.act) as ConsentAct);
-    return [{ row, party, act, doubtful: row.act === 'unknown' && row.unverified.includes('*'), recordedOn: newestOf(build, row.sources) ?? list.statusAsOf }];
+    return [
+      {
+        row,
+        party,
+        act,
+        doubtful: row.act === 'unknown' && row.unverified.includes('*'),
+        recordedOn: newestOf(build, row.sources) ?? list.statusAsOf,
+      },
+    ];
   });
 
   const organization = rule.general.membersOf?.organization;
@@ -164,7 +246,11 @@ function buildTreatyParticipations(
     const deposited = boundsOf(row.deposited_on);
     const wasMember = members.some((member) => {
       const { from, until } = membershipBounds(build, member);
-      return member.party === row.party && onOrBefore(from, deposited) === 'yes' && (until === null || onOrBefore(deposited, until) === 'yes');
+      return (
+        member.party === row.party &&
+        onOrBefore(from, deposited) === 'yes' &&
+        (until === null || onOrBefore(deposited, until) === 'yes')
+      );
     });
     return [
       {
@@ -188,11 +274,9 @@ function buildTreatyParticipations(
   });
   generals.set(instrument.slug, general);
 
-  const intervals = new Map<string, number>();
+  const intervals = new Intervals(problems);
   for (const { row, party, act, doubtful, recordedOn } of dated) {
     const pair = `${row.party}:${instrument.slug}`;
-    const seq = (intervals.get(row.party) ?? 0) + 1;
-    intervals.set(row.party, seq);
     const required = instrument.requiresPartyTo;
     const entry: EntryIntoForce | null =
       act === null
@@ -210,7 +294,9 @@ function buildTreatyParticipations(
             },
             general,
             required && {
-              name: facts.instruments.find((each) => each.slug === required.instrument)?.name ?? required.instrument,
+              name:
+                facts.instruments.find((each) => each.slug === required.instrument)?.name ??
+                required.instrument,
               citation: required.citation,
               from: consents.get(`${row.party}:${required.instrument}`)?.from ?? null,
             },
@@ -221,7 +307,9 @@ function buildTreatyParticipations(
       signedOn: row.signed_on,
       // Ratification, acceptance and approval follow a signature where the instrument was opened for it (VCLT 14).
       signatureUndated:
-        row.signed_on === null && instrument.opened !== undefined && ['RATIFICATION', 'ACCEPTANCE', 'APPROVAL'].includes(act ?? ''),
+        row.signed_on === null &&
+        instrument.opened !== undefined &&
+        ['RATIFICATION', 'ACCEPTANCE', 'APPROVAL'].includes(act ?? ''),
       act,
       depositedOn: row.deposited_on,
       entry,
@@ -236,12 +324,26 @@ function buildTreatyParticipations(
       ...(doubtful ? { doubtful } : {}),
     };
     const dates = datesOf(participation);
+    const seq = intervals.next(row.party, dates.from ?? dates.signed, dates.last, row.at);
     if (seq === 1) consents.set(pair, { act, from: dates.from });
-    if (row.signed_on !== null && row.deposited_on !== null && before(boundsOf(row.deposited_on), boundsOf(row.signed_on)) === 'yes')
-      problems.add(row.at, `deposited_on ${row.deposited_on} is before signed_on ${row.signed_on}`, 'Correct one of the two');
+    if (
+      row.signed_on !== null &&
+      row.deposited_on !== null &&
+      before(boundsOf(row.deposited_on), boundsOf(row.signed_on)) === 'yes'
+    )
+      problems.add(
+        row.at,
+        `deposited_on ${row.deposited_on} is before signed_on ${row.signed_on}`,
+        'Correct one of the two',
+      );
     if (dates.from && dates.last && before(dates.last, dates.from) === 'yes')
       problems.add(row.at, 'the last day bound is before the first', 'Correct last_day or denounced_on');
-    addParticipation(build, instrument, party, participation, dates, { seq, at: row.at, trust: build.trust(row, Object.keys(row)), doubtful });
+    addParticipation(build, instrument, party, participation, dates, {
+      seq,
+      at: row.at,
+      trust: build.trust(row),
+      doubtful,
+    });
   }
 }
 
@@ -251,7 +353,12 @@ function addParticipation(
   party: Party,
   facts: ParticipationFacts,
   dates: ParticipationDates,
-  row: { seq: number; at: Place; doubtful: boolean; trust: { sources: readonly string[]; unverified: readonly string[]; note: string | null } },
+  row: {
+    seq: number;
+    at: Place;
+    doubtful: boolean;
+    trust: { sources: readonly string[]; unverified: readonly string[]; note: string | null };
+  },
 ): void {
   const common = {
     pair: `${party.code}:${instrument.slug}`,
@@ -267,7 +374,12 @@ function addParticipation(
       'SIGNED',
       party.id,
       target,
-      { ...common, on: facts.signedOn, ...boundsAs('on', facts.signedOn === null ? null : dates.signed), standsAlone: facts.act === null },
+      {
+        ...common,
+        on: facts.signedOn,
+        ...boundsAs('on', facts.signedOn === null ? null : dates.signed),
+        standsAlone: facts.act === null,
+      },
       row.at,
       `signed:${party.code}:${instrument.slug}`,
     );
@@ -294,16 +406,27 @@ function addParticipation(
   );
 }
 
-function buildUnionParticipations(build: Build, instrument: Instrument, parties: ReadonlyMap<string, Party>): void {
+function buildUnionParticipations(
+  build: Build,
+  instrument: Instrument,
+  parties: ReadonlyMap<string, Party>,
+): void {
   const { facts } = build;
-  const rows = (facts.memberships.find((each) => each.slug === 'eu')?.rows ?? []).filter((row) => ['member', 'former'].includes(row.status));
+  const rows = (facts.memberships.find((each) => each.slug === 'eu')?.rows ?? []).filter((row) =>
+    ['member', 'former'].includes(row.status),
+  );
   const derived = participationsThroughUnion(unionActOf(instrument), unionMemberships(rows, parties));
   for (const { party: code, facts: participation } of derived.participations) {
     const party = parties.get(code);
     const row = rows.find((each) => each.party === code);
     if (!party || !row) continue;
     const sources = [...new Set([...instrument.sources, ...row.sources])];
-    addParticipation(build, instrument, party, participation, datesOf(participation), { seq: 1, at: row.at, doubtful: false, trust: { sources, unverified: [], note: null } });
+    addParticipation(build, instrument, party, participation, datesOf(participation), {
+      seq: 1,
+      at: row.at,
+      doubtful: false,
+      trust: { sources, unverified: [], note: null },
+    });
   }
 }
 
@@ -332,11 +455,24 @@ function unionActOf(instrument: Instrument) {
 }
 
 /** Why an act of the Union does not bind members that do not take part in it, by party code. */
-export function unionRefusals(build: Build, instrument: Instrument): Readonly<Record<string, readonly RuleStep[]>> {
+export function unionRefusals(
+  build: Build,
+  instrument: Instrument,
+): Readonly<Record<string, readonly RuleStep[]>> {
   if (!instrument.unionAct) return {};
-  const parties = new Map(build.facts.states.map((state) => [state.iso3, { id: '', code: state.iso3, name: state.name, isOrganization: false, succeededOn: null }]));
+  const parties = new Map(
+    build.facts.states.map((state) => [
+      state.iso3,
+      { id: '', code: state.iso3, name: state.name, isOrganization: false, succeededOn: null },
+    ]),
+  );
   const rows = build.facts.memberships.find((each) => each.slug === 'eu')?.rows ?? [];
-  const { notBound } = participationsThroughUnion(unionActOf(instrument), unionMemberships(rows.filter((row) => ['member', 'former'].includes(row.status)), parties));
+  const { notBound } = participationsThroughUnion(
+    unionActOf(instrument),
+    unionMemberships(
+      rows.filter((row) => ['member', 'former'].includes(row.status)),
+      parties,
+    ),
+  );
   return Object.fromEntries(notBound.map(({ party, trace }) => [party, trace]));
 }
-

@@ -11,7 +11,11 @@ export function buildReservations(build: Build, consents: Consents): void {
   for (const { slug, file, rows } of facts.reservations) {
     const instrument = facts.instruments.find((each) => each.slug === slug);
     if (!instrument) {
-      problems.add({ file, line: null }, `${slug} is the slug of no instrument`, `Add instruments/${slug}.yml, or rename the file`);
+      problems.add(
+        { file, line: null },
+        `${slug} is the slug of no instrument`,
+        `Add instruments/${slug}.yml, or rename the file`,
+      );
       continue;
     }
     const provisions = (facts.provisions.find((each) => each.slug === slug)?.rows ?? []).map((row) => ({
@@ -29,7 +33,12 @@ export function buildReservations(build: Build, consents: Consents): void {
       const id = `reservation:${slug}:${row.party.toLowerCase()}:${number}`;
       const locators = row.articles.map((text) => {
         const locator = parseLocator(text);
-        if (!locator) problems.add(row.at, `${text} is not a locator of a provision`, 'Write it like 35(2), or * for the whole instrument');
+        if (!locator)
+          problems.add(
+            row.at,
+            `${text} is not a locator of a provision`,
+            'Write it like 35(2), or * for the whole instrument',
+          );
         return locator ?? [];
       });
       const reservation: ReservationFacts = {
@@ -63,7 +72,7 @@ export function buildReservations(build: Build, consents: Consents): void {
           order: index + 1,
           effectiveFrom: days?.from.latest,
           endedOn: days?.withdrawn?.earliest,
-          ...build.trust(row, Object.keys(row)),
+          ...build.trust(row),
         },
         row.at,
       );
@@ -72,12 +81,21 @@ export function buildReservations(build: Build, consents: Consents): void {
       const reached = new Set<string>();
       for (const provision of provisions) {
         const aimed = locators.filter((locator) => locator.length > 0);
-        if (aimed.some((locator) => locatorsTouch(locator, provision.articleLocator)) && !reached.has(provision.article)) {
+        if (
+          aimed.some((locator) => locatorsTouch(locator, provision.articleLocator)) &&
+          !reached.has(provision.article)
+        ) {
           reached.add(provision.article);
           image.relationship('TO', id, provision.article, {}, row.at);
         }
-        if (!altersObligations(reservation) || !locators.some((locator) => locatorsTouch(locator, provision.locator))) continue;
-        const whole = reservation.kind !== 'TERRITORIAL' && aimed.some((locator) => locatorHolds(locator, provision.locator));
+        if (
+          !altersObligations(reservation) ||
+          !locators.some((locator) => locatorsTouch(locator, provision.locator))
+        )
+          continue;
+        const whole =
+          reservation.kind !== 'TERRITORIAL' &&
+          aimed.some((locator) => locatorHolds(locator, provision.locator));
         image.relationship('TOUCHES', id, provision.obligation, { whole }, row.at);
       }
     }

@@ -16,7 +16,11 @@ export interface Build {
   /** Node id of a party code; null and a problem where there is none. */
   readonly party: (code: string, at: Place) => string | null;
   /** The facts every trusted row carries, checked: sources exist, unverified columns are named and marked. */
-  readonly trust: (row: TrustedRow, columns?: readonly string[]) => { sources: readonly string[]; unverified: readonly string[]; note: string | null };
+  readonly trust: (row: TrustedRow) => {
+    sources: readonly string[];
+    unverified: readonly string[];
+    note: string | null;
+  };
 }
 
 interface TrustedRow {
@@ -29,9 +33,11 @@ interface TrustedRow {
 const GENERAL_KNOWLEDGE = 'general-knowledge';
 
 /** Sort key of a name: people look a state up by its letters, not by its code points. */
-export const orderKey = (name: string, ...rest: (string | number)[]): string => [nameKey(name), ...rest].join('|');
+export const orderKey = (name: string, ...rest: (string | number)[]): string =>
+  [nameKey(name), ...rest].join('|');
 
-const camel = (column: string): string => column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const camel = (column: string): string =>
+  column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** Builds the image of the graph from validated facts; every reference that does not resolve becomes a problem. */
 export function buildImage(facts: Facts, model: GraphModel, problems: Problems): GraphImage {
@@ -48,18 +54,35 @@ export function buildImage(facts: Facts, model: GraphModel, problems: Problems):
     problems,
     party: (code, at) => {
       const id = partyIds.get(code);
-      if (!id) problems.add(at, `${code} is the code of no party`, 'Add it to states/states.csv, or correct the code');
+      if (!id)
+        problems.add(
+          at,
+          `${code} is the code of no party`,
+          'Add it to states/states.csv, or correct the code',
+        );
       return id ?? null;
     },
-    trust: (row, columns) => {
-      if (row.sources.length === 0) problems.add(row.at, 'the row has no source', 'Name the source that states it');
+    trust: (row) => {
+      if (row.sources.length === 0)
+        problems.add(row.at, 'the row has no source', 'Name the source that states it');
       for (const slug of row.sources)
-        if (!sources.has(slug)) problems.add(row.at, `${slug} is the slug of no source`, 'Add it to sources/, or correct the slug');
+        if (!sources.has(slug))
+          problems.add(row.at, `${slug} is the slug of no source`, 'Add it to sources/, or correct the slug');
+      const named = Object.keys(row).filter((column) => column !== 'at');
       for (const column of row.unverified)
-        if (column !== '*' && columns && !columns.includes(column))
-          problems.add(row.at, `unverified names ${column}, which is no column`, `Use * or one of ${columns.join(', ')}`);
+        // A dot points into a key of a YAML file.
+        if (column !== '*' && !named.includes(column.split('.')[0]!))
+          problems.add(
+            row.at,
+            `unverified names ${column}, which is no column`,
+            `Use * or one of ${named.join(', ')}`,
+          );
       if (row.unverified.length > 0 && !row.sources.includes(GENERAL_KNOWLEDGE))
-        problems.add(row.at, `something is unverified but ${GENERAL_KNOWLEDGE} is not among the sources`, `Add ${GENERAL_KNOWLEDGE}, or clear the column`);
+        problems.add(
+          row.at,
+          `something is unverified but ${GENERAL_KNOWLEDGE} is not among the sources`,
+          `Add ${GENERAL_KNOWLEDGE}, or clear the column`,
+        );
       return { sources: row.sources, unverified: row.unverified.map(camel), note: row.note ?? null };
     },
   };
@@ -105,13 +128,25 @@ function collectNames({ facts, problems }: Build): Names {
   for (const { slug, file, rows } of facts.names) {
     const idOf = kinds[slug];
     if (!idOf) {
-      problems.add({ file, line: null }, `names of ${slug} are not known`, `The files of this folder are ${Object.keys(kinds).join(', ')}`);
+      problems.add(
+        { file, line: null },
+        `names of ${slug} are not known`,
+        `The files of this folder are ${Object.keys(kinds).join(', ')}`,
+      );
       continue;
     }
     for (const row of rows) {
-      if (row.refers_to.length === 0) problems.add(row.at, `"${row.text}" refers to nothing`, 'Fill in refers_to');
+      if (row.refers_to.length === 0)
+        problems.add(row.at, `"${row.text}" refers to nothing`, 'Fill in refers_to');
       for (const target of row.refers_to)
-        addName(names, idOf(target), { text: row.text, kind: row.kind, language: row.language ?? 'en', note: row.note, display: false, at: row.at });
+        addName(names, idOf(target), {
+          text: row.text,
+          kind: row.kind,
+          language: row.language ?? 'en',
+          note: row.note,
+          display: false,
+          at: row.at,
+        });
     }
   }
   return names;
@@ -123,7 +158,10 @@ function displayName(names: Names, id: string, text: string, at: Place): void {
 
 /** What the full-text index holds of a node besides its title: its names and further texts, each once. */
 function searchText(names: Names, id: string, ...texts: (string | null | undefined)[]): string {
-  const parts = [...(names.get(id) ?? []).filter((name) => !name.display).map((name) => name.text), ...texts.filter((text) => text)];
+  const parts = [
+    ...(names.get(id) ?? []).filter((name) => !name.display).map((name) => name.text),
+    ...texts.filter((text) => text),
+  ];
   return [...new Set(parts)].join(' | ');
 }
 
@@ -156,7 +194,7 @@ function buildPlaces(build: Build, names: Names): void {
         order: orderKey(state.name, state.iso3),
         searchTitle: state.name,
         searchText: searchText(names, id, state.official_name, state.subregion, state.region),
-        ...build.trust(state, Object.keys(state)),
+        ...build.trust(state),
       },
       state.at,
     );
@@ -179,16 +217,21 @@ function buildPlaces(build: Build, names: Names): void {
         order: orderKey(organization.name, organization.slug),
         searchTitle: organization.name,
         searchText: searchText(names, id, organization.abbreviation, organization.note),
-        ...build.trust(organization, Object.keys(organization)),
+        ...build.trust(organization),
       },
       organization.at,
     );
     displayName(names, id, organization.name, organization.at);
-    if (organization.parent) image.relationship('PART_OF', id, `organization:${organization.parent}`, {}, organization.at);
+    if (organization.parent)
+      image.relationship('PART_OF', id, `organization:${organization.parent}`, {}, organization.at);
   }
   for (const { slug, file } of facts.memberships)
     if (!image.has(`organization:${slug}`))
-      problems.add({ file, line: null }, `${slug} is the slug of no organization`, 'Add it to organizations/organizations.csv, or rename the file');
+      problems.add(
+        { file, line: null },
+        `${slug} is the slug of no organization`,
+        'Add it to organizations/organizations.csv, or rename the file',
+      );
 }
 
 function buildThemesAndDuties(build: Build, names: Names): void {
@@ -198,7 +241,14 @@ function buildThemesAndDuties(build: Build, names: Names): void {
     image.node(
       'Theme',
       id,
-      { slug: theme.slug, name: theme.name, definition: theme.definition, order: index + 1, searchTitle: theme.name, searchText: theme.definition },
+      {
+        slug: theme.slug,
+        name: theme.name,
+        definition: theme.definition,
+        order: index + 1,
+        searchTitle: theme.name,
+        searchText: theme.definition,
+      },
       theme.at,
     );
   }
@@ -207,7 +257,14 @@ function buildThemesAndDuties(build: Build, names: Names): void {
     image.node(
       'Duty',
       id,
-      { slug: duty.slug, name: duty.name, definition: duty.definition, order: orderKey(duty.name, duty.slug), searchTitle: duty.name, searchText: duty.definition },
+      {
+        slug: duty.slug,
+        name: duty.name,
+        definition: duty.definition,
+        order: orderKey(duty.name, duty.slug),
+        searchTitle: duty.name,
+        searchText: duty.definition,
+      },
       duty.at,
     );
     displayName(names, id, duty.name, duty.at);
@@ -227,13 +284,13 @@ function buildMechanisms(build: Build, names: Names): void {
         name: mechanism.name,
         kind: mechanism.kind,
         description: mechanism.description,
-        legalForce: mechanism.legal_force,
+        legalForce: mechanism.legal_force?.toUpperCase().replace(/-/g, '_'),
         availableTo: mechanism.available_to,
         since: mechanism.since,
         order: orderKey(mechanism.name, mechanism.slug),
         searchTitle: mechanism.name,
         searchText: searchText(names, id, mechanism.description),
-        ...build.trust(mechanism, Object.keys(mechanism)),
+        ...build.trust(mechanism),
       },
       mechanism.at,
     );
@@ -243,7 +300,11 @@ function buildMechanisms(build: Build, names: Names): void {
     for (const basis of mechanism.established_by) {
       const [instrument, article, more] = basis.split(':');
       if (!instrument || !article || more !== undefined)
-        problems.add(mechanism.at, `cannot read "${basis}" in established_by`, 'Write instrument-slug:article');
+        problems.add(
+          mechanism.at,
+          `cannot read "${basis}" in established_by`,
+          'Write instrument-slug:article',
+        );
       else image.relationship('ESTABLISHES', `article:${instrument}:${article}`, id, {}, mechanism.at);
     }
   }
@@ -260,7 +321,11 @@ function buildInstruments(build: Build, names: Names): void {
     const list =
       participation ??
       (unionAct && union && membershipCard
-        ? { statusAsOf: membershipCard.statusAsOf, complete: true, sources: [...new Set(union.rows.flatMap((row) => row.sources))] }
+        ? {
+            statusAsOf: membershipCard.statusAsOf,
+            complete: true,
+            sources: [...new Set(union.rows.flatMap((row) => row.sources))],
+          }
         : null);
     image.node(
       'Instrument',
@@ -298,7 +363,13 @@ function buildInstruments(build: Build, names: Names): void {
         listSources: list?.sources ?? [],
         order: orderKey(instrument.name, instrument.slug),
         searchTitle: instrument.name,
-        searchText: searchText(names, id, instrument.title, instrument.citation, ...Object.values(identifiers)),
+        searchText: searchText(
+          names,
+          id,
+          instrument.title,
+          instrument.citation,
+          ...Object.values(identifiers),
+        ),
         ...build.trust(instrument),
       },
       instrument.at,
@@ -316,10 +387,16 @@ function buildInstruments(build: Build, names: Names): void {
 function buildProvisions(build: Build): void {
   const { facts, image, problems } = build;
   const duties = new Map<string, { duty: string; at: Place; used: boolean }>();
-  const provisionKey = (instrument: string, article: string, paragraph: string | null) => [instrument, article, paragraph ?? ''].join('|');
+  const provisionKey = (instrument: string, article: string, paragraph: string | null) =>
+    [instrument, article, paragraph ?? ''].join('|');
   for (const { instrument, article, paragraph, duty, at } of facts.instances) {
     const key = provisionKey(instrument, article, paragraph);
-    if (duties.has(key)) problems.add(at, `${instrument} ${article} ${paragraph ?? ''} has a duty already`, 'Keep one line a provision');
+    if (duties.has(key))
+      problems.add(
+        at,
+        `${instrument} ${article} ${paragraph ?? ''} has a duty already`,
+        'Keep one line a provision',
+      );
     duties.set(key, { duty, at, used: false });
   }
   for (const { slug, rows } of facts.provisions) {
@@ -344,7 +421,11 @@ function buildProvisions(build: Build): void {
         );
         image.relationship('CONTAINS', `instrument:${slug}`, article.id, {}, row.at);
       } else if (row.heading !== article.heading)
-        problems.add(row.at, `the heading of article ${row.article} differs from that of an earlier row`, 'Give all rows of an article the same heading');
+        problems.add(
+          row.at,
+          `the heading of article ${row.article} differs from that of an earlier row`,
+          'Give all rows of an article the same heading',
+        );
       const id = `obligation:${slug}:${row.article}${row.paragraph === null ? '' : `:${row.paragraph}`}`;
       const grade = gradeOf(row.modality);
       image.node(
@@ -366,7 +447,7 @@ function buildProvisions(build: Build): void {
           sort: `${slug}|${String(index + 1).padStart(5, '0')}`,
           searchTitle: row.action,
           searchText: [row.heading, slug, row.bearer, row.beneficiary].filter(Boolean).join(' | '),
-          ...build.trust(row, Object.keys(row)),
+          ...build.trust(row),
         },
         row.at,
       );
@@ -378,12 +459,19 @@ function buildProvisions(build: Build): void {
         instance.used = true;
         image.relationship('INSTANCE_OF', id, `duty:${instance.duty}`, {}, instance.at);
       }
-      if (grade !== null && !instance) problems.add(row.at, `${id} has a grade but no duty`, 'Add it to duties/instances.csv');
-      if (grade === null && instance) problems.add(instance.at, `${id} asks nothing, so it has no duty`, 'Remove the line');
+      if (grade !== null && !instance)
+        problems.add(row.at, `${id} has a grade but no duty`, 'Add it to duties/instances.csv');
+      if (grade === null && instance)
+        problems.add(instance.at, `${id} asks nothing, so it has no duty`, 'Remove the line');
     }
   }
   for (const [key, { at, used }] of duties)
-    if (!used) problems.add(at, `no provision is ${key.split('|').join(' ').trim()}`, 'Correct article and paragraph, or remove the line');
+    if (!used)
+      problems.add(
+        at,
+        `no provision is ${key.split('|').join(' ').trim()}`,
+        'Correct article and paragraph, or remove the line',
+      );
 }
 
 function buildNames({ image }: Build, names: Names): void {
@@ -392,7 +480,8 @@ function buildNames({ image }: Build, names: Names): void {
   for (const [target, entries] of names)
     for (const { text, kind, language, note, display, at } of entries) {
       const id = `name:${contentHash([text, kind, language, display]).slice(0, 16)}`;
-      if (!seen.has(id)) image.node('Name', id, { text, key: nameKey(text), kind, language, note, display }, at);
+      if (!seen.has(id))
+        image.node('Name', id, { text, key: nameKey(text), kind, language, note, display }, at);
       seen.add(id);
       if (!linked.has(`${id} ${target}`)) image.relationship('NAMES', id, target, {}, at);
       linked.add(`${id} ${target}`);

@@ -56,7 +56,11 @@ export interface LoadResult {
 export async function loadDataset(
   store: GraphStore,
   { image, statusAsOf }: PreparedDataset,
-  { builtAt, dryRun = false, progress }: { readonly builtAt: string; readonly dryRun?: boolean; readonly progress: Progress },
+  {
+    builtAt,
+    dryRun = false,
+    progress,
+  }: { readonly builtAt: string; readonly dryRun?: boolean; readonly progress: Progress },
 ): Promise<LoadResult> {
   const stamp = {
     id: 'dataset:current',

@@ -19,23 +19,47 @@ const list = z.string().transform((value) =>
     .filter((item) => item !== ''),
 );
 const slug = z.string().regex(slugPattern, 'not a slug | Use lower-case letters, digits and single hyphens');
-const dateText = z
+const NO_DATE =
+  'not a date that exists | Write YYYY, YYYY-MM or YYYY-MM-DD, exactly as precise as the source';
+const dateText = z.string().refine((text) => parsePartialDate(text) !== null, NO_DATE);
+// One check and no union: zod would say of a union only that no branch fits.
+const optionalDate = z
   .string()
-  .refine((text) => parsePartialDate(text) !== null, 'not a date that exists | Write YYYY, YYYY-MM or YYYY-MM-DD, exactly as precise as the source');
-const optionalDate = z.union([z.literal('').transform(() => null), dateText]);
-const partyCode = z.string().regex(/^[A-Z]{3}$/, 'not a party code | Use ISO 3166-1 alpha-3, or EUU for the European Union');
+  .refine((text) => text === '' || parsePartialDate(text) !== null, NO_DATE)
+  .transform((text) => (text === '' ? null : text));
+const partyCode = z
+  .string()
+  .regex(/^[A-Z]{3}$/, 'not a party code | Use ISO 3166-1 alpha-3, or EUU for the European Union');
 const trust = { sources: list, unverified: list, note: optional };
 /** An enumeration as a cell; blank is allowed and gives null. */
 const optionalOf = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z.union([z.literal('').transform(() => null), z.enum(values)]);
+  z.enum(['', ...values]).transform((value): T[number] | null => (value === '' ? null : value));
 
 const ALIAS_KINDS = ['OFFICIAL', 'SHORT', 'ABBREVIATION', 'CODE', 'FORMER', 'OTHER', 'MISTITLED'] as const;
 const INSTRUMENT_KINDS = [
   'TREATY', 'PROTOCOL', 'EU_DIRECTIVE', 'EU_FRAMEWORK_DECISION', 'EU_REGULATION', 'DECLARATION', 'RESOLUTION',
   'NATIONAL_LAW', 'MODEL_LAW', 'PLAN', 'GUIDELINE',
 ] as const; // prettier-ignore
-const MODALITIES = ['SHALL', 'SHALL_NOT', 'SHALL_AS_APPROPRIATE', 'SHALL_ENDEAVOUR', 'SHALL_CONSIDER', 'SHOULD', 'MAY', 'NONE'] as const;
-const NORM_KINDS = ['OBLIGATION', 'PROHIBITION', 'PERMISSION', 'POWER', 'DEFINITION', 'SCOPE', 'INSTITUTIONAL', 'FINAL'] as const;
+const MODALITIES = [
+  'SHALL',
+  'SHALL_NOT',
+  'SHALL_AS_APPROPRIATE',
+  'SHALL_ENDEAVOUR',
+  'SHALL_CONSIDER',
+  'SHOULD',
+  'MAY',
+  'NONE',
+] as const;
+const NORM_KINDS = [
+  'OBLIGATION',
+  'PROHIBITION',
+  'PERMISSION',
+  'POWER',
+  'DEFINITION',
+  'SCOPE',
+  'INSTITUTIONAL',
+  'FINAL',
+] as const;
 const MECHANISM_KINDS = [
   'EXTRADITION', 'SURRENDER', 'MUTUAL_LEGAL_ASSISTANCE', 'JOINT_INVESTIGATION', 'CENTRAL_AUTHORITY', 'POLICE_CHANNEL',
   'DATABASE', 'NOTICE', 'TRANSFER', 'REFERRAL', 'MONITORING', 'FORUM', 'FUND', 'OTHER',
@@ -139,7 +163,12 @@ const period = z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal(kind), count: z.number().int().positive() }),
   ),
 ]);
-const partyUntil = z.strictObject({ party: partyCode, until: dateText, citation: required, note: z.string().optional() });
+const partyUntil = z.strictObject({
+  party: partyCode,
+  until: dateText,
+  citation: required,
+  note: z.string().optional(),
+});
 
 /** `instruments/<slug>.yml`. */
 export const instrumentSchema = z.strictObject({
@@ -176,21 +205,25 @@ export const instrumentSchema = z.strictObject({
         citation: required,
         deposits: z.number().int().positive(),
         countsOrganizations: z.boolean(),
-        membersOf: z.strictObject({ organization: slug, deposits: z.number().int().positive() }).exactOptional(),
+        membersOf: z
+          .strictObject({ organization: slug, deposits: z.number().int().positive() })
+          .exactOptional(),
         period,
         notBefore: slug.exactOptional(),
       }),
       later: z.strictObject({
-      citation: required,
-      period,
-      after: z.enum(['threshold', 'entry-into-force']).exactOptional(),
-    }),
+        citation: required,
+        period,
+        after: z.enum(['threshold', 'entry-into-force']).exactOptional(),
+      }),
       succession: z
         .strictObject({ citation: required, effect: z.enum(['date-of-succession', 'date-of-notification']) })
         .exactOptional(),
     })
     .optional(),
-  denunciation: z.strictObject({ citation: required, summary: required, period: period.optional() }).optional(),
+  denunciation: z
+    .strictObject({ citation: required, summary: required, period: period.optional() })
+    .optional(),
   reservations: z
     .strictObject({
       citation: z.string().optional(),
@@ -198,19 +231,32 @@ export const instrumentSchema = z.strictObject({
       rule: z.enum(['any-compatible', 'only-listed', 'forbidden', 'silent']),
     })
     .optional(),
-  participation: z.strictObject({ statusAsOf: dateText, complete: z.boolean(), sources: z.array(slug) }).optional(),
+  participation: z
+    .strictObject({ statusAsOf: dateText, complete: z.boolean(), sources: z.array(slug) })
+    .optional(),
   unionAct: z
     .strictObject({
       inForceOn: dateText,
       appliesFrom: dateText,
       transposeBy: dateText.optional(),
       citation: required,
-      optOuts: z.array(z.strictObject({ party: partyCode, citation: required, note: z.string().optional() })).default([]),
+      optOuts: z
+        .array(z.strictObject({ party: partyCode, citation: required, note: z.string().optional() }))
+        .default([]),
       optIns: z
-        .array(z.strictObject({ party: partyCode, from: dateText, citation: required, note: z.string().optional() }))
+        .array(
+          z.strictObject({
+            party: partyCode,
+            from: dateText,
+            citation: required,
+            note: z.string().optional(),
+          }),
+        )
         .default([]),
       formerMembers: z.array(partyUntil).default([]),
-      memberDates: z.array(z.strictObject({ party: partyCode, from: dateText, note: z.string().optional() })).default([]),
+      memberDates: z
+        .array(z.strictObject({ party: partyCode, from: dateText, note: z.string().optional() }))
+        .default([]),
     })
     .optional(),
   sources: z.array(slug),
@@ -254,12 +300,24 @@ export const themeSchema = z.object({ slug, name: required, definition: required
 export const dutySchema = z.object({ slug, name: required, theme: slug, definition: required });
 
 /** Row of `duties/instances.csv`. */
-export const instanceSchema = z.object({ instrument: slug, article: required, paragraph: optional, duty: slug });
+export const instanceSchema = z.object({
+  instrument: slug,
+  article: required,
+  paragraph: optional,
+  duty: slug,
+});
 
 /** Row of `reservations/<instrument>.csv`. */
 export const reservationSchema = z.object({
   party: partyCode,
-  kind: z.enum(['reservation', 'interpretative-declaration', 'declaration', 'notification', 'territorial', 'objection']),
+  kind: z.enum([
+    'reservation',
+    'interpretative-declaration',
+    'declaration',
+    'notification',
+    'territorial',
+    'objection',
+  ]),
   articles: list,
   effect: z.enum(['excludes', 'modifies', 'interprets', 'informs']),
   made_on: optionalDate,

@@ -13,14 +13,26 @@ import {
 } from '../src/graph/generated/writers.js';
 import type { GraphStore, StatementContext } from '../src/graph/store.js';
 import type { GraphImage, NodeRecord, RelationshipRecord } from './image.js';
+import { requireIntegrity } from './integrity.js';
 
 /** What has to change so that the graph equals the image. */
 export interface GraphDiff {
-  readonly created: { readonly nodes: readonly NodeRecord[]; readonly relationships: readonly RelationshipRecord[] };
-  readonly changed: { readonly nodes: readonly NodeRecord[]; readonly relationships: readonly RelationshipRecord[] };
+  readonly created: {
+    readonly nodes: readonly NodeRecord[];
+    readonly relationships: readonly RelationshipRecord[];
+  };
+  readonly changed: {
+    readonly nodes: readonly NodeRecord[];
+    readonly relationships: readonly RelationshipRecord[];
+  };
   readonly deleted: {
     readonly nodes: readonly string[];
-    readonly relationships: readonly { readonly type: string; readonly id: string; readonly from: string; readonly to: string }[];
+    readonly relationships: readonly {
+      readonly type: string;
+      readonly id: string;
+      readonly from: string;
+      readonly to: string;
+    }[];
   };
 }
 
@@ -51,7 +63,9 @@ export async function diffGraph(store: GraphStore, image: GraphImage): Promise<G
   return {
     created: {
       nodes: image.nodes.filter((node) => !nodes.has(node.id)),
-      relationships: image.relationships.filter((each) => !known(each) || movedKeys.has(`${each.type} ${each.id}`)),
+      relationships: image.relationships.filter(
+        (each) => !known(each) || movedKeys.has(`${each.type} ${each.id}`),
+      ),
     },
     changed: {
       nodes: image.nodes.filter((node) => nodes.has(node.id) && nodes.get(node.id) !== node.hash),
@@ -71,11 +85,16 @@ export async function diffGraph(store: GraphStore, image: GraphImage): Promise<G
 
 /** Number of nodes and relationships that a diff touches. */
 export function diffSize({ created, changed, deleted }: GraphDiff): number {
-  return [created, changed, deleted].reduce((sum, part) => sum + part.nodes.length + part.relationships.length, 0);
+  return [created, changed, deleted].reduce(
+    (sum, part) => sum + part.nodes.length + part.relationships.length,
+    0,
+  );
 }
 
 function batches<T>(items: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(items.length / BATCH) }, (_, index) => items.slice(index * BATCH, (index + 1) * BATCH));
+  return Array.from({ length: Math.ceil(items.length / BATCH) }, (_, index) =>
+    items.slice(index * BATCH, (index + 1) * BATCH),
+  );
 }
 
 function grouped<T, K extends string>(items: readonly T[], key: (item: T) => K): [K, T[]][] {
@@ -91,9 +110,13 @@ function grouped<T, K extends string>(items: readonly T[], key: (item: T) => K):
 /**
  * Makes the graph in the store equal to the image, in one transaction: either all of the diff is there
  * afterwards or none of it.
+ *
+ * @throws IntegrityViolated where the changed graph would break a check of `cypher/checks`.
  */
 export async function applyDiff(store: GraphStore, diff: GraphDiff, progress: Progress): Promise<void> {
-  await store.prepareSchema(setupStatements.filter((each) => each.engine === 'both' || each.engine === store.engine));
+  await store.prepareSchema(
+    setupStatements.filter((each) => each.engine === 'both' || each.engine === store.engine),
+  );
   const total = diffSize(diff);
   let done = 0;
   const step = (count: number) => progress('writing the graph', (done += count), total);
@@ -119,10 +142,17 @@ export async function applyDiff(store: GraphStore, diff: GraphDiff, progress: Pr
     );
     for (const [type, records] of relationships)
       for (const batch of batches(records)) {
-        const rows = batch.map(({ id, from, to, properties, hash }) => ({ id, from, to, properties: { ...properties, hash } }));
+        const rows = batch.map(({ id, from, to, properties, hash }) => ({
+          id,
+          from,
+          to,
+          properties: { ...properties, hash },
+        }));
         await transaction.run(relationshipWriters[type], { rows });
         step(rows.length);
       }
+    // Inside the transaction, so that a graph that contradicts itself is never seen by anyone.
+    await requireIntegrity((check) => transaction.run(check, {}));
   });
   await store.datasetChanged();
 }

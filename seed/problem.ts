@@ -22,7 +22,7 @@ export class SeedRefused extends Error {
     );
     const shown = sorted.slice(0, 25).map(problemText);
     if (sorted.length > shown.length) shown.push(`and ${sorted.length - shown.length} more`);
-    super(`The data was refused, the graph is unchanged:\n${shown.join('\n')}`);
+    super(`The data was refused, nothing was written:\n${shown.join('\n')}`);
     this.name = 'SeedRefused';
     this.problems = sorted;
   }

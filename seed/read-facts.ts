@@ -74,22 +74,22 @@ const FOLDERS = [
  */
 export function readFacts(root: string, problems: Problems): Facts {
   const directory = new DataDirectory(root, problems);
-  const counts = new Map<string, number>();
+  const read = new Set<string>();
   const table = <Shape extends z.ZodRawShape>(file: string, schema: z.ZodObject<Shape>) => {
-    const rows = directory.table(file, schema);
-    counts.set(file, rows.length);
-    return rows;
+    read.add(file);
+    return directory.table(file, schema);
   };
   const tables = <Shape extends z.ZodRawShape>(folder: string, schema: z.ZodObject<Shape>) =>
-    directory.in(folder, 'csv').map((file) => ({ slug: basename(file, '.csv'), file, rows: table(file, schema) }));
+    directory
+      .in(folder, 'csv')
+      .map((file) => ({ slug: basename(file, '.csv'), file, rows: table(file, schema) }));
   const yamls = (folder: string) => directory.in(folder, 'yml').filter((file) => !file.endsWith('/card.yml'));
 
   const facts: Facts = {
     cards: FOLDERS.flatMap((folder) => directory.entry(`${folder}/card.yml`, cardSchema) ?? []),
     sources: yamls('sources').flatMap((file) => {
-      const entries = directory.entries(file, sourceSchema);
-      counts.set(file, entries.length);
-      return entries;
+      read.add(file);
+      return directory.entries(file, sourceSchema);
     }),
     states: table('states/states.csv', stateSchema),
     organizations: table('organizations/organizations.csv', organizationSchema),
@@ -99,8 +99,12 @@ export function readFacts(root: string, problems: Problems): Facts {
     instruments: yamls('instruments').flatMap((file) => {
       const instrument = directory.entry(file, instrumentSchema);
       if (instrument && `instruments/${instrument.slug}.yml` !== file)
-        problems.add({ file, line: 1 }, `slug ${instrument.slug} is not the file's name`, 'Rename one of the two');
-      counts.set(file, 1);
+        problems.add(
+          { file, line: 1 },
+          `slug ${instrument.slug} is not the file's name`,
+          'Rename one of the two',
+        );
+      read.add(file);
       return instrument ?? [];
     }),
     participations: tables('participations', participationSchema),
@@ -112,22 +116,35 @@ export function readFacts(root: string, problems: Problems): Facts {
   };
 
   for (const file of directory.files)
-    if (!counts.has(file) && !file.endsWith('/card.yml'))
-      problems.add({ file, line: null }, 'no reader knows this file', 'Move it out of the data directory, or correct its name');
+    if (!read.has(file) && !file.endsWith('/card.yml'))
+      problems.add(
+        { file, line: null },
+        'no reader knows this file',
+        'Move it out of the data directory, or correct its name',
+      );
   const asserted = new Set<string>();
   for (const card of facts.cards) {
     const folder = card.at.file.split('/')[0]!;
     for (const [name, count] of Object.entries(card.counts)) {
       const file = `${folder}/${name}`;
       asserted.add(file);
-      const found = counts.get(file);
-      if (found === undefined) problems.add(card.at, `counts ${name}, which is not there`, 'Correct the card or restore the file');
-      else if (found !== count)
-        problems.add(card.at, `${name} has ${found} rows, the card asserts ${count}`, 'Restore the lost rows, or correct the card if the change is meant');
+      const found = directory.counts.get(file);
+      if (!directory.files.includes(file))
+        problems.add(card.at, `counts ${name}, which is not there`, 'Correct the card or restore the file');
+      else if (found !== undefined && found !== count)
+        problems.add(
+          card.at,
+          `${name} has ${found} ${found === 1 ? 'row' : 'rows'}, the card asserts ${count}`,
+          'Restore the lost rows, or correct the card if the change is meant',
+        );
     }
   }
-  for (const file of counts.keys())
+  for (const file of read)
     if (!asserted.has(file) && facts.cards.some((card) => card.at.file === `${file.split('/')[0]}/card.yml`))
-      problems.add({ file, line: null }, 'the dataset card asserts no count for this file', `Add it to ${file.split('/')[0]}/card.yml`);
+      problems.add(
+        { file, line: null },
+        'the dataset card asserts no count for this file',
+        `Add it to ${file.split('/')[0]}/card.yml`,
+      );
   return facts;
 }

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { parse as parseCsv, CsvError } from 'csv-parse/sync';
 import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { type z } from 'zod';
-import type { Place, Problems } from './problem.js';
+import { SeedRefused, type Place, type Problems } from './problem.js';
 
 /** A validated row or entry together with its place. */
 export type Placed<T> = T & { readonly at: Place };
@@ -11,11 +11,22 @@ export type Placed<T> = T & { readonly at: Place };
 /** A data directory, listed once; paths are relative to it and use `/`. */
 export class DataDirectory {
   readonly files: readonly string[];
+  /** Rows or entries of each file that could be read, those that do not fit included. */
+  readonly counts = new Map<string, number>();
 
   constructor(
     readonly root: string,
     private readonly problems: Problems,
   ) {
+    if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
+      throw new SeedRefused([
+        {
+          file: root,
+          line: null,
+          what: 'the data directory cannot be read',
+          remedy: 'Name one that is laid out like seed/data',
+        },
+      ]);
     this.files = readdirSync(root, { recursive: true, encoding: 'utf8' })
       .filter((file) => statSync(join(root, file)).isFile())
       .map((file) => relative(root, join(root, file)).split(sep).join('/'))
@@ -24,13 +35,20 @@ export class DataDirectory {
 
   /** Files directly in `folder` with the given extension, by name. */
   in(folder: string, extension: string): string[] {
-    return this.files.filter((file) => file.startsWith(`${folder}/`) && file.endsWith(`.${extension}`) && file.split('/').length === 2);
+    return this.files.filter(
+      (file) =>
+        file.startsWith(`${folder}/`) && file.endsWith(`.${extension}`) && file.split('/').length === 2,
+    );
   }
 
   /** The text of a file; null, and a problem, where it is missing or is not UTF-8. */
   text(file: string): string | null {
     if (!this.files.includes(file)) {
-      this.problems.add({ file, line: null }, 'the file is missing', 'Add it, or restore it from version control');
+      this.problems.add(
+        { file, line: null },
+        'the file is missing',
+        'Add it, or restore it from version control',
+      );
       return null;
     }
     try {
@@ -45,7 +63,10 @@ export class DataDirectory {
    * Reads a CSV file whose header is exactly the keys of `schema`, in order, and validates each row.
    * Rows that fail are reported with file and line and left out.
    */
-  table<Shape extends z.ZodRawShape>(file: string, schema: z.ZodObject<Shape>): Placed<z.output<z.ZodObject<Shape>>>[] {
+  table<Shape extends z.ZodRawShape>(
+    file: string,
+    schema: z.ZodObject<Shape>,
+  ): Placed<z.output<z.ZodObject<Shape>>>[] {
     const text = this.text(file);
     if (text === null) return [];
     const columns = Object.keys(schema.shape);
@@ -56,10 +77,14 @@ export class DataDirectory {
           record: string[];
           info: { lines: number };
         }[]
-      ).map(({ record, info }) => ({ record, line: info.lines }));
+      ).map(({ record, info }) => ({ record, line: info.lines - (record.join().split('\n').length - 1) }));
     } catch (error) {
       const line = error instanceof CsvError && typeof error['lines'] === 'number' ? error['lines'] : null;
-      this.problems.add({ file, line }, `not readable as CSV (${(error as Error).message})`, 'Quote cells that hold commas, quotes or line breaks');
+      this.problems.add(
+        { file, line },
+        `not readable as CSV (${(error as Error).message})`,
+        'Quote cells that hold commas, quotes or line breaks',
+      );
       return [];
     }
     const header = records.shift();
@@ -67,20 +92,37 @@ export class DataDirectory {
       const given = header?.record ?? [];
       const unknown = given.filter((column) => !columns.includes(column));
       const missing = columns.filter((column) => !given.includes(column));
-      const details = [unknown.length && `unknown column ${unknown.join(', ')}`, missing.length && `missing column ${missing.join(', ')}`].filter(Boolean);
-      this.problems.add({ file, line: 1 }, details.join('; ') || 'columns are out of order', `The header must be ${columns.join(',')}`);
+      const details = [
+        unknown.length && `unknown column ${unknown.join(', ')}`,
+        missing.length && `missing column ${missing.join(', ')}`,
+      ].filter(Boolean);
+      this.problems.add(
+        { file, line: 1 },
+        details.join('; ') || 'columns are out of order',
+        `The header must be ${columns.join(',')}`,
+      );
       return [];
     }
+    this.counts.set(file, records.length);
     const rows: Placed<z.output<z.ZodObject<Shape>>>[] = [];
     for (const { record, line } of records) {
       const at = { file, line };
       if (record.length !== columns.length) {
-        this.problems.add(at, `${record.length} cells where the header has ${columns.length}`, 'Quote cells that hold commas');
+        this.problems.add(
+          at,
+          `${record.length} cells where the header has ${columns.length}`,
+          'Quote cells that hold commas',
+        );
         continue;
       }
-      const parsed = schema.safeParse(Object.fromEntries(columns.map((column, index) => [column, record[index]])));
+      const parsed = schema.safeParse(
+        Object.fromEntries(columns.map((column, index) => [column, record[index]])),
+        REPORT_INPUT,
+      );
       if (parsed.success) rows.push({ ...parsed.data, at });
-      else for (const issue of parsed.error.issues) this.issue(at, issue, `column ${issue.path.join('.')}`);
+      else
+        for (const issue of parsed.error.issues)
+          this.issue(file, () => line, issue, `column ${issue.path.join('.')}`);
     }
     return rows;
   }
@@ -89,9 +131,11 @@ export class DataDirectory {
   entry<T>(file: string, schema: z.ZodType<T>): Placed<T> | null {
     const read = this.yaml(file);
     if (!read) return null;
-    const parsed = schema.safeParse(read.value);
+    this.counts.set(file, 1);
+    const parsed = schema.safeParse(read.value, REPORT_INPUT);
     if (parsed.success) return { ...parsed.data, at: { file, line: 1 } };
-    for (const issue of parsed.error.issues) this.issue({ file, line: read.lineOf(issue.path) }, issue, issue.path.join('.') || 'the file');
+    for (const issue of parsed.error.issues)
+      this.issue(file, read.lineOf, issue, issue.path.join('.') || 'the file');
     return null;
   }
 
@@ -103,11 +147,12 @@ export class DataDirectory {
       this.problems.add({ file, line: 1 }, 'the file is not a list', 'Begin each entry with "- "');
       return [];
     }
+    this.counts.set(file, read.value.length);
     return read.value.flatMap((value: unknown, index): Placed<T>[] => {
-      const parsed = schema.safeParse(value);
+      const parsed = schema.safeParse(value, REPORT_INPUT);
       if (parsed.success) return [{ ...parsed.data, at: { file, line: read.lineOf([index]) } }];
       for (const issue of parsed.error.issues)
-        this.issue({ file, line: read.lineOf([index, ...issue.path]) }, issue, issue.path.join('.') || 'the entry');
+        this.issue(file, (path) => read.lineOf([index, ...path]), issue, issue.path.join('.') || 'the entry');
       return [];
     });
   }
@@ -118,14 +163,26 @@ export class DataDirectory {
     const counter = new LineCounter();
     const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
     for (const error of document.errors)
-      this.problems.add({ file, line: counter.linePos(error.pos[0]).line }, `not readable as YAML (${error.code})`, 'Correct the syntax');
+      this.problems.add(
+        { file, line: counter.linePos(error.pos[0]).line },
+        `not readable as YAML (${(error.message.split(' at line ')[0] ?? error.code).trim()})`,
+        'Correct the syntax',
+      );
     if (document.errors.length > 0) return null;
     const lineOf = (path: readonly PropertyKey[]): number => {
       for (let depth = path.length; depth >= 0; depth -= 1) {
         const parent = document.getIn(path.slice(0, depth - 1), true);
         const key = path[depth - 1];
-        const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
-        const node = pair ? pair.key : depth === 0 ? document.contents : isSeq(parent) ? parent.items[key as number] : undefined;
+        const pair = isMap(parent)
+          ? parent.items.find((item) => isScalar(item.key) && item.key.value === key)
+          : undefined;
+        const node = pair
+          ? pair.key
+          : depth === 0
+            ? document.contents
+            : isSeq(parent)
+              ? parent.items[key as number]
+              : undefined;
         const range = (node as { range?: [number, number, number] } | undefined)?.range;
         if (range) return counter.linePos(range[0]).line;
       }
@@ -134,14 +191,59 @@ export class DataDirectory {
     return { value: document.toJS() as unknown, lineOf };
   }
 
-  private issue(at: Place, issue: z.core.$ZodIssue, where: string): void {
+  private issue(
+    file: string,
+    lineOf: (path: readonly PropertyKey[]) => number,
+    issue: z.core.$ZodIssue,
+    where: string,
+  ): void {
+    const at = { file, line: lineOf(issue.path) };
     if (issue.code === 'unrecognized_keys')
-      this.problems.add(at, `unknown field ${issue.keys.join(', ')} in ${where}`, 'Remove it, or correct its spelling');
+      for (const key of issue.keys)
+        this.problems.add(
+          { file, line: lineOf([...issue.path, key]) },
+          `unknown field ${key} in ${where}`,
+          'Remove it, or correct its spelling',
+        );
+    else if (issue.input === undefined) this.problems.add(at, `${where} is missing`, 'Add it');
     else if (issue.code === 'invalid_value')
-      this.problems.add(at, `${where}: unknown value ${JSON.stringify(issue.input)}`.replace(': unknown value undefined', ': unknown or missing value'), `Use one of ${issue.values.map(String).join(', ')}`);
+      this.problems.add(
+        at,
+        `${where}: ${unknownValue(issue.input)}`,
+        `${issue.values.includes('') ? 'Leave it blank, or use' : 'Use'} one of ${issue.values.filter((value) => value !== '').join(', ')}`,
+      );
+    else if (issue.code === 'invalid_union' && issue.discriminator !== undefined)
+      this.problems.add(
+        at,
+        `${where}: ${unknownValue((issue.input as Record<string, unknown>)[issue.discriminator])}`,
+        'See docs/data.md for the kinds there are',
+      );
+    else if (issue.code === 'invalid_type')
+      this.problems.add(
+        at,
+        `${where} is not ${ARTICLES[issue.expected] ?? issue.expected}`,
+        'Correct the value; dates and numbers that are text stand in quotes',
+      );
     else {
       const [what, remedy] = issue.message.split(' | ');
       this.problems.add(at, `${where}: ${what}`, remedy ?? 'Correct the value');
     }
   }
 }
+
+const unknownValue = (value: unknown): string =>
+  value === '' ? 'the value is missing' : `unknown value ${JSON.stringify(value)}`;
+
+/** How the types that a schema may ask for are called in a sentence. */
+const ARTICLES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a map',
+  record: 'a map',
+};
+
+/** Without it an issue does not hold the value that did not fit. */
+const REPORT_INPUT = { reportInput: true } as const;

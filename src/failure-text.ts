@@ -8,9 +8,11 @@ export function failureText(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (!(error instanceof StoreUnavailableError)) return error.message;
   const causes: string[] = [];
-  for (let cause = error.cause; cause instanceof Error; cause = cause.cause) causes.push(reasonIn(cause.message));
+  for (let cause = error.cause; cause instanceof Error; cause = cause.cause)
+    causes.push(reasonIn(cause.message));
   return [error.message, ...causes.map((cause) => `  ${cause}`)].join('\n');
 }
 
 /** The driver puts general advice before what went wrong; the advice names versions nobody here runs. */
-const reasonIn = (text: string): string => (text.split('Caused by: ').at(-1) ?? text).trim().split('\n', 1)[0] ?? '';
+const reasonIn = (text: string): string =>
+  (text.split('Caused by: ').at(-1) ?? text).trim().split('\n', 1)[0] ?? '';

@@ -16,7 +16,10 @@ const clock = () => new Date().toISOString().slice(0, 10);
 async function seed(store: GraphStore, log: Logger): Promise<void> {
   const prepared = prepareDataset(fileURLToPath(new URL('../seed/data', import.meta.url)));
   if ((await heldVersion(store)) === prepared.image.version) return;
-  const { changes } = await loadDataset(store, prepared, { builtAt: new Date().toISOString(), progress: () => undefined });
+  const { changes } = await loadDataset(store, prepared, {
+    builtAt: new Date().toISOString(),
+    progress: () => undefined,
+  });
   log.info(`loaded dataset ${prepared.image.version} into the ${store.engine} engine (${changes} changes)`);
 }
 
@@ -28,8 +31,14 @@ async function main(): Promise<void> {
     await store.ping();
     if (config.seedOnStart) await seed(store, log);
     else if ((await heldVersion(store)) === null)
-      log.warn('the graph holds no dataset and SEED_ON_START is false: load one with npm run seed, then start again');
-    const api = createGraphApi({ store, clock, statementTimeoutMilliseconds: config.statementTimeoutMilliseconds });
+      log.warn(
+        'the graph holds no dataset and SEED_ON_START is false: load one with npm run seed, then start again',
+      );
+    const api = createGraphApi({
+      store,
+      clock,
+      statementTimeoutMilliseconds: config.statementTimeoutMilliseconds,
+    });
     await api.refresh();
     const app = await buildApp({ api, store, config, log, clock, release: version });
     const serving = await serve(app, { config, log, signals: process });

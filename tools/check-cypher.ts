@@ -29,7 +29,9 @@ function checkTexts(root: string): string[] {
   const model = readGraphModel();
   const problems = cypherFiles(root).flatMap((file) => {
     try {
-      return textProblems(model, file, readFileSync(join(root, file), 'utf8')).map(({ what, remedy }) => `${file}: ${what}. ${remedy}`);
+      return textProblems(model, file, readFileSync(join(root, file), 'utf8')).map(
+        ({ what, remedy }) => `${file}: ${what}. ${remedy}`,
+      );
     } catch (error) {
       if (error instanceof QueryFileError) return [error.message];
       throw error;
@@ -47,7 +49,11 @@ function checkTexts(root: string): string[] {
 
 /** What is wrong with the plans of the statements on a Neo4j that is made to hold the dataset of the tree. */
 async function checkPlans(root: string, connection: Neo4jConnection): Promise<string[]> {
-  const store = await openNeo4jStore({ ...connection, app: 'pacta-check-cypher', fullTextStatement: fullTextSearch });
+  const store = await openNeo4jStore({
+    ...connection,
+    app: 'pacta-check-cypher',
+    fullTextStatement: fullTextSearch,
+  });
   const driver = neo4j.driver(
     connection.uri,
     connection.user === undefined ? undefined : neo4j.auth.basic(connection.user, connection.password ?? ''),
@@ -57,8 +63,11 @@ async function checkPlans(root: string, connection: Neo4jConnection): Promise<st
     const prepared = prepareDataset(join(root, 'seed/data'));
     await loadDataset(store, prepared, { builtAt: new Date().toISOString(), progress: () => undefined });
     const problems: string[] = [];
-    for (const file of readQueryFiles(root).filter(({ header }) => header.mode !== 'schema' && header.engine !== 'embedded'))
-      for (const { what, remedy } of await planProblems(driver, file)) problems.push(`${file.file}: ${what}. ${remedy}`);
+    for (const file of readQueryFiles(root).filter(
+      ({ header }) => header.mode !== 'schema' && header.engine !== 'embedded',
+    ))
+      for (const { what, remedy } of await planProblems(driver, file))
+        problems.push(`${file.file}: ${what}. ${remedy}`);
     return problems;
   } finally {
     await driver.close();
@@ -70,10 +79,20 @@ async function checkPlans(root: string, connection: Neo4jConnection): Promise<st
  * Runs `work` on the Neo4j named by PACTA_TEST_NEO4J_URI (with _USER and _PASSWORD), or on one started for it.
  * Gives null where there is none: said loudly on a desk, an error where CI is `true`.
  */
-async function onNeo4j<Result>(work: (connection: Neo4jConnection) => Promise<Result>): Promise<Result | null> {
-  const { PACTA_TEST_NEO4J_URI: uri, PACTA_TEST_NEO4J_USER: user, PACTA_TEST_NEO4J_PASSWORD: password } = process.env;
+async function onNeo4j<Result>(
+  work: (connection: Neo4jConnection) => Promise<Result>,
+): Promise<Result | null> {
+  const {
+    PACTA_TEST_NEO4J_URI: uri,
+    PACTA_TEST_NEO4J_USER: user,
+    PACTA_TEST_NEO4J_PASSWORD: password,
+  } = process.env;
   if (uri !== undefined)
-    return work({ uri, ...(user === undefined ? {} : { user }), ...(password === undefined ? {} : { password }) });
+    return work({
+      uri,
+      ...(user === undefined ? {} : { user }),
+      ...(password === undefined ? {} : { password }),
+    });
   const cacheHome = process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
   const missing = await neo4jPrerequisites(cacheHome);
   if (missing.length > 0) {
@@ -100,5 +119,8 @@ else {
   const problems = [...inTexts, ...(inPlans ?? [])];
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exitCode = 1;
-  else console.log(`${cypherFiles(root).length} statements hold${inPlans === null ? ' by their text; their plans were not checked' : ', and so do their plans'}`);
+  else
+    console.log(
+      `${cypherFiles(root).length} statements hold${inPlans === null ? ' by their text; their plans were not checked' : ', and so do their plans'}`,
+    );
 }

@@ -9,7 +9,13 @@ interface Gate {
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const tool = (file: string, ...parameters: string[]) => ['node', '--import', 'tsx', `tools/${file}.ts`, ...parameters];
+const tool = (file: string, ...parameters: string[]) => [
+  'node',
+  '--import',
+  'tsx',
+  `tools/${file}.ts`,
+  ...parameters,
+];
 const script = (name: string) => ['npm', 'run', '--silent', name];
 
 /** Quickest first, so that the commonest slips are told within seconds. */
@@ -34,11 +40,6 @@ const gates: readonly Gate[] = [
     command: script('validate'),
     remedy: 'Each line names a file of seed/data and what to write instead.',
   },
-  {
-    name: 'cypher',
-    command: script('check:cypher'),
-    remedy: 'Each line names a statement of cypher/ and what to write instead.',
-  },
   { name: 'format', command: script('format:check'), remedy: 'Run `npm run format`.' },
   {
     name: 'types',
@@ -50,6 +51,11 @@ const gates: readonly Gate[] = [
     command: script('lint'),
     remedy:
       'Run `npm run lint -- --fix`, then correct what is left. Who may import whom stands in tools/import-fences.js, with the reason.',
+  },
+  {
+    name: 'cypher',
+    command: script('check:cypher'),
+    remedy: 'Each line names a statement of cypher/ and what to write instead.',
   },
 ];
 

@@ -37,7 +37,8 @@ const language = createRequire(import.meta.url)('@neo4j-cypher/language-support'
 export const { lintCypherQuery, formatQuery } = language;
 
 /** The parse tree of a statement; parts that do not parse are missing from it. */
-export const parseTree = (text: string): ParseNode => language.parserWrapper.parse(text).statementsParsing[0]!.ctx;
+export const parseTree = (text: string): ParseNode =>
+  language.parserWrapper.parse(text).statementsParsing[0]!.ctx;
 
 /** Name of the grammar rule a node stands for; the text of a token. */
 export const ruleOf = (node: ParseNode): string =>

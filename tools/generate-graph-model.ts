@@ -13,7 +13,7 @@ const pascal = (name: string): string =>
 const camel = (name: string): string => pascal(name).replace(/^[A-Z]/, (letter) => letter.toLowerCase());
 
 /** Labels that are only ever carried beside another one. */
-export function mixinLabels(model: GraphModel): string[] {
+function mixinLabels(model: GraphModel): string[] {
   return Object.keys(model.labels).filter((label) =>
     Object.values(model.labels).some((declaration) => declaration.with?.includes(label)),
   );
@@ -71,7 +71,12 @@ export function setupFiles(model: GraphModel): Map<string, string> {
       .join(', ')}] OPTIONS { indexConfig: { \`fulltext.analyzer\`: '${analyzer}' } }`,
     'neo4j',
   );
-  add('await-indexes', 'Waits until every index answers, for a minute at most.', 'CALL db.awaitIndexes(60)', 'neo4j');
+  add(
+    'await-indexes',
+    'Waits until every index answers, for a minute at most.',
+    'CALL db.awaitIndexes(60)',
+    'neo4j',
+  );
   return files;
 }
 
@@ -113,7 +118,9 @@ SET r = row.properties
 /** The TypeScript of `src/graph/generated/writers.ts`: which writer serves which label and relationship type, and the setup in order. */
 export function writersModule(model: GraphModel): string {
   const nodes = concreteLabels(model).map((label) => `  ${label}: q.upsert${pascal(label)}Nodes,`);
-  const relationships = Object.keys(model.relationships).map((type) => `  ${type}: q.upsert${pascal(type)}Relationships,`);
+  const relationships = Object.keys(model.relationships).map(
+    (type) => `  ${type}: q.upsert${pascal(type)}Relationships,`,
+  );
   const setup = [...setupFiles(model).keys()].map((file) => {
     const name = /([^/]+)\.cypher$/.exec(file)![1]!;
     return `  q.${camel(`setup-${name}`)},`;
@@ -199,4 +206,5 @@ ${Object.entries(model.relationships)
 `;
 }
 
-const modelPicture = (edges: readonly string[]): string => ['```mermaid', 'flowchart LR', ...edges, '```'].join('\n');
+const modelPicture = (edges: readonly string[]): string =>
+  ['```mermaid', 'flowchart LR', ...edges, '```'].join('\n');

@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { QueryFileError, readQueryFile, type ColumnType, type NamedColumn, type QueryFile } from './query-header.js';
+import {
+  QueryFileError,
+  readQueryFile,
+  type ColumnType,
+  type NamedColumn,
+  type QueryFile,
+} from './query-header.js';
 
 /** Every statement file below `directory`, read and checked, in order of name. Names are unique over all folders. */
 export function readQueryFiles(root: string, directory = 'cypher'): QueryFile[] {
@@ -11,14 +17,20 @@ export function readQueryFiles(root: string, directory = 'cypher'): QueryFile[] 
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const [index, file] of files.entries())
     if (files[index - 1]?.name === file.name)
-      throw new QueryFileError(file.file, `the name is taken by ${files[index - 1]!.file}`, 'Rename one of the two.');
+      throw new QueryFileError(
+        file.file,
+        `the name is taken by ${files[index - 1]!.file}`,
+        'Rename one of the two.',
+      );
   return files;
 }
 
 const GENERATED = '// Generated from cypher/**/*.cypher by `npm run generate`. Do not edit.\n';
 
 const camel = (name: string): string =>
-  (/^[0-9]/.test(name) ? `setup-${name}` : name).replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  (/^[0-9]/.test(name) ? `setup-${name}` : name).replace(/-([a-z0-9])/g, (_, letter: string) =>
+    letter.toUpperCase(),
+  );
 const pascal = (name: string): string => camel(name).replace(/^[a-z]/, (letter) => letter.toUpperCase());
 
 function typeText(type: ColumnType): string {
@@ -86,7 +98,13 @@ export function queriesModule(files: readonly QueryFile[]): string {
   const list = `/** Every statement of the product. */\nexport const allQueries: readonly Query<never, unknown>[] = [${files
     .map((file) => camel(file.name))
     .join(', ')}] as readonly Query<never, unknown>[];`;
-  return [GENERATED, `import type { Query } from '../query.js';`, `import * as d from '../decode.js';`, ...parts, list].join('\n\n');
+  return [
+    GENERATED,
+    `import type { Query } from '../query.js';`,
+    `import * as d from '../decode.js';`,
+    ...parts,
+    list,
+  ].join('\n\n');
 }
 
 /** The TypeScript of `src/graph/generated/loaders.ts`: one loader per batch statement, rows matched by key. */
@@ -108,5 +126,19 @@ export function loadersModule(files: readonly QueryFile[]): string {
     '/** Loaders of one request: every batch statement of the product, keyed by its `@key` column. */',
     'export type Loaders = ReturnType<typeof createLoaders>;',
     `/** Makes the loaders of one request; \`run\` executes a statement on its behalf. */\nexport function createLoaders(run: RunQuery) {\n  return {\n${entries.join('\n')}\n  };\n}`,
+  ].join('\n\n');
+}
+
+/** The TypeScript of `src/graph/generated/checks.ts`: the integrity checks, each with the sentence that must hold. */
+export function checksModule(files: readonly QueryFile[]): string {
+  const checks = files.filter(({ file }) => file.startsWith('cypher/checks/'));
+  return [
+    GENERATED,
+    `import * as q from './queries.js';`,
+    `/** Statements whose rows are violations of the sentence beside them; an intact graph gives none. */\nexport const integrityChecks = [\n${checks
+      .map(
+        ({ name, header }) => `  { query: q.${camel(name)}, sentence: ${JSON.stringify(header.sentence)} },`,
+      )
+      .join('\n')}\n] as const;`,
   ].join('\n\n');
 }

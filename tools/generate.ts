@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { readGraphModel } from '../src/graph/graph-model.js';
 import { modelPage, setupFiles, writerFiles, writersModule } from './generate-graph-model.js';
-import { loadersModule, queriesModule, readQueryFiles } from './generate-queries.js';
+import { checksModule, loadersModule, queriesModule, readQueryFiles } from './generate-queries.js';
 
 /**
  * Writes everything that is generated from `cypher/`; with `--check` writes nothing and fails where a file
@@ -36,6 +36,7 @@ async function generate(root: string, check: boolean): Promise<string[]> {
   const files = readQueryFiles(root);
   await put('src/graph/generated/queries.ts', queriesModule(files));
   await put('src/graph/generated/loaders.ts', loadersModule(files));
+  await put('src/graph/generated/checks.ts', checksModule(files));
   await put('src/graph/generated/writers.ts', writersModule(model));
   await put('docs/model.md', modelPage(model));
   return drift;

@@ -24,7 +24,14 @@ const fences = [
   },
   {
     from: 'src/api/resolvers/',
-    may: ['src/api/', 'src/law/', 'src/errors.ts', 'src/graph/generated/', 'src/graph/name-key.ts', 'src/graph/search-'],
+    may: [
+      'src/api/',
+      'src/law/',
+      'src/errors.ts',
+      'src/graph/generated/',
+      'src/graph/name-key.ts',
+      'src/graph/search-',
+    ],
     packages: ['graphql'],
     why: 'a resolver imports only src/api, src/law, src/errors and query values of src/graph; never an engine, a file or the process',
   },
@@ -67,14 +74,16 @@ function refusal(file, specifier, typesOnly) {
   if (!specifier.startsWith('.')) {
     const name = builtins.has(specifier) ? `node:${specifier}` : specifier;
     const sole = [...soleImporters].find(([known]) => name === known || name.startsWith(`${known}/`));
-    // Tests may look behind the seam: they pin what the engines do.
-    if (sole !== undefined && file !== sole[1] && !file.startsWith('tests/')) return `only ${sole[1]} imports ${sole[0]}`;
+    // Tests and tools may look behind the seam: they pin what the engines do and read their plans.
+    if (sole !== undefined && file !== sole[1] && !/^(tests|tools)\//.test(file))
+      return `only ${sole[1]} imports ${sole[0]}`;
     return fence?.packages === undefined || fence.packages.includes(name) ? undefined : fence.why;
   }
   const target = posix.join(posix.dirname(file), specifier.replace(/\.js$/, '.ts'));
   if (target === 'src/main.ts') return 'nothing imports src/main.ts: it starts the program when it is loaded';
   if (fence === undefined) return undefined;
-  const inside = (/** @type {string[]} */ beginnings) => beginnings.some((beginning) => target.startsWith(beginning));
+  const inside = (/** @type {string[]} */ beginnings) =>
+    beginnings.some((beginning) => target.startsWith(beginning));
   if (inside(fence.never ?? [])) return fence.why;
   return inside(fence.may) || (typesOnly && inside(fence.types ?? [])) ? undefined : fence.why;
 }
@@ -86,10 +95,15 @@ export const importFences = {
       meta: { type: 'problem', schema: [], messages: { fence: "'{{specifier}}': {{why}}." } },
       create(context) {
         const file = relative(root, context.filename).split(sep).join('/');
-        const check = (/** @type {any} */ node, /** @type {any} */ source, /** @type {boolean} */ typesOnly) => {
+        const check = (
+          /** @type {any} */ node,
+          /** @type {any} */ source,
+          /** @type {boolean} */ typesOnly,
+        ) => {
           if (typeof source?.value !== 'string') return;
           const why = refusal(file, source.value, typesOnly);
-          if (why !== undefined) context.report({ node, messageId: 'fence', data: { specifier: source.value, why } });
+          if (why !== undefined)
+            context.report({ node, messageId: 'fence', data: { specifier: source.value, why } });
         };
         const declaration = (/** @type {any} */ node) =>
           check(node, node.source, node.importKind === 'type' || node.exportKind === 'type');

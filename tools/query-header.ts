@@ -64,7 +64,8 @@ class TypeReader {
   whole(): ColumnType {
     const type = this.type();
     this.space();
-    if (this.at < this.text.length) this.fail(`unexpected "${this.text.slice(this.at)}" in type "${this.text}"`);
+    if (this.at < this.text.length)
+      this.fail(`unexpected "${this.text.slice(this.at)}" in type "${this.text}"`);
     return type;
   }
 
@@ -116,7 +117,7 @@ class TypeReader {
 }
 
 /** The statement with comments blanked and quoted text emptied, so that it can be searched for `$names` and clauses. */
-export function withoutQuotes(text: string): string {
+function withoutQuotes(text: string): string {
   return text
     .replace(/\/\*[\s\S]*?\*\//g, ' ')
     .replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g, "''")
@@ -124,15 +125,17 @@ export function withoutQuotes(text: string): string {
 }
 
 /** Names of the parameters a statement uses, in order of first use. */
-export function usedParameters(text: string): string[] {
-  return [...new Set([...withoutQuotes(text).matchAll(/\$([A-Za-z_][A-Za-z0-9_]*)/g)].map((match) => match[1]!))];
+function usedParameters(text: string): string[] {
+  return [
+    ...new Set([...withoutQuotes(text).matchAll(/\$([A-Za-z_][A-Za-z0-9_]*)/g)].map((match) => match[1]!)),
+  ];
 }
 
 /**
  * Aliases of the statement's last top-level RETURN, in order; an empty list where it has none.
  * An item without AS is given back as its text, which no declared column can equal.
  */
-export function returnedColumns(text: string): string[] {
+function returnedColumns(text: string): string[] {
   const bare = withoutQuotes(text);
   let depth = 0;
   let start = -1;
@@ -140,7 +143,8 @@ export function returnedColumns(text: string): string[] {
     const character = bare[at]!;
     if ('({['.includes(character)) depth += 1;
     else if (')}]'.includes(character)) depth -= 1;
-    else if (depth === 0 && /^RETURN\b/i.test(bare.slice(at)) && !/\w/.test(bare[at - 1] ?? ' ')) start = at + 6;
+    else if (depth === 0 && /^RETURN\b/i.test(bare.slice(at)) && !/\w/.test(bare[at - 1] ?? ' '))
+      start = at + 6;
   }
   if (start < 0) return [];
   const clause = bare
@@ -193,17 +197,22 @@ export function readQueryFile(file: string, content: string): QueryFile {
     }
     const [, kind, rest] = tag as unknown as [string, string, string];
     if (kind === 'param') {
-      const [, parameter, type] = /^(\w+)\s+(\S+)$/.exec(rest) ?? fail(`cannot read "@param ${rest}"`, 'Write "@param name type".');
+      const [, parameter, type] =
+        /^(\w+)\s+(\S+)$/.exec(rest) ?? fail(`cannot read "@param ${rest}"`, 'Write "@param name type".');
       if (!PARAMETER_TYPES.includes(type as ParameterType))
         fail(`unknown parameter type "${type}"`, `Use one of ${PARAMETER_TYPES.join(', ')}.`);
       parameters.push({ name: parameter!, type: type as ParameterType });
     } else if (kind === 'column') {
-      const [, column, type] = /^(\w+)\s+(.+)$/.exec(rest) ?? fail(`cannot read "@column ${rest}"`, 'Write "@column name type".');
-      const reader = new TypeReader(type!, (what) => fail(what, 'See docs/decisions/002-queries-as-files.md for the types.'));
+      const [, column, type] =
+        /^(\w+)\s+(.+)$/.exec(rest) ?? fail(`cannot read "@column ${rest}"`, 'Write "@column name type".');
+      const reader = new TypeReader(type!, (what) =>
+        fail(what, 'See docs/decisions/002-queries-as-files.md for the types.'),
+      );
       columns.push({ name: column!, type: reader.whole() });
     } else if (kind === 'allow') {
       const [, operator, reason] =
-        /^(\w+):\s+(.+)$/.exec(rest) ?? fail(`cannot read "@allow ${rest}"`, 'Write "@allow Operator: reason".');
+        /^(\w+):\s+(.+)$/.exec(rest) ??
+        fail(`cannot read "@allow ${rest}"`, 'Write "@allow Operator: reason".');
       allowed.push({ operator: operator!, reason: reason! });
     } else if (['rows', 'mode', 'key', 'engine'].includes(kind)) {
       if (once[kind] !== undefined) fail(`@${kind} twice`, 'Keep one.');
@@ -213,7 +222,10 @@ export function readQueryFile(file: string, content: string): QueryFile {
   const choice = <T extends string>(tag: string, values: readonly T[], fallback?: T): T => {
     const value = once[tag] ?? fallback;
     if (value === undefined || !values.includes(value as T))
-      fail(`@${tag} is ${once[tag] === undefined ? 'missing' : `"${once[tag]}"`}`, `Write @${tag} ${values.join(' or ')}.`);
+      fail(
+        `@${tag} is ${once[tag] === undefined ? 'missing' : `"${once[tag]}"`}`,
+        `Write @${tag} ${values.join(' or ')}.`,
+      );
     return value as T;
   };
   if (sentence.length === 0 || !sentence.join(' ').endsWith('.'))

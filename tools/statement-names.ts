@@ -11,7 +11,8 @@ export interface NameProblem {
 /** What a variable may stand for: nodes of some concrete labels, relationships of some types, a parameter's map, or anything. */
 type Meaning =
   | { readonly kind: 'node' | 'relationship'; readonly names: ReadonlySet<string> }
-  | { readonly kind: 'parameter' | 'anything' };
+  | { readonly kind: 'parameter' }
+  | { readonly kind: 'anything' };
 
 type Scope = Map<string, Meaning>;
 
@@ -44,7 +45,9 @@ class NameReader {
     this.concrete = new Set(concreteLabels(model));
     this.types = new Set(Object.keys(model.relationships));
     this.known = new Set(
-      [...Object.values(model.labels), ...Object.values(model.relationships)].flatMap(({ properties }) => Object.keys(properties)),
+      [...Object.values(model.labels), ...Object.values(model.relationships)].flatMap(({ properties }) =>
+        Object.keys(properties),
+      ),
     );
     const tree = parseTree(text);
     this.gatherMapKeys(tree);
@@ -53,8 +56,10 @@ class NameReader {
 
   private gatherMapKeys(node: ParseNode): void {
     for (const child of childrenOf(node)) {
-      if (['map', 'mapProjectionElement'].includes(ruleOf(node)) && ruleOf(child) === 'propertyKeyName') this.mapKeys.add(child.getText());
-      if (ruleOf(child) === 'property' && ruleOf(node) === 'mapProjectionElement') this.mapKeys.add(child.getText().slice(1));
+      if (['map', 'mapProjectionElement'].includes(ruleOf(node)) && ruleOf(child) === 'propertyKeyName')
+        this.mapKeys.add(child.getText());
+      if (ruleOf(child) === 'property' && ruleOf(node) === 'mapProjectionElement')
+        this.mapKeys.add(child.getText().slice(1));
       this.gatherMapKeys(child);
     }
   }
@@ -71,8 +76,9 @@ class NameReader {
     else if (rule === 'unwindClause') {
       this.visitChildren(node, scope);
       const from = childOf(node, 'expression')?.getText() ?? '';
-      scope.set(childOf(node, 'variable')?.getText() ?? '', { kind: from.startsWith('$') ? 'parameter' : 'anything' });
-    } else if (rule === 'matchClause' || rule === 'mergeClause' || rule === 'createClause') this.patterns(node, scope);
+      scope.set(childOf(node, 'variable')?.getText() ?? '', valueOf(from));
+    } else if (rule === 'matchClause' || rule === 'mergeClause' || rule === 'createClause')
+      this.patterns(node, scope);
     else if (rule === 'callClause' || rule === 'foreachClause') {
       for (const item of descendants(node, 'procedureResultItem'))
         scope.set(item.getText().replace(/^.*AS/, ''), { kind: 'anything' });
@@ -80,11 +86,13 @@ class NameReader {
     } else if (SUBQUERIES.includes(rule)) this.patterns(node, new Map(scope));
     else if (LIST_RULES.includes(rule)) {
       const inner: Scope = new Map(scope);
-      for (const child of childrenOf(node)) if (ruleOf(child) === 'variable') inner.set(child.getText(), { kind: 'anything' });
+      for (const child of childrenOf(node))
+        if (ruleOf(child) === 'variable') inner.set(child.getText(), { kind: 'anything' });
       this.visitChildren(node, inner);
     } else if (rule === 'nodePattern' || rule === 'relationshipPattern') {
       const meaning = this.meaningOf(node, scope);
-      for (const key of propertyKeysOf(node)) this.property(childOf(node, 'variable')?.getText() ?? null, meaning, key);
+      for (const key of propertyKeysOf(node))
+        this.property(childOf(node, 'variable')?.getText() ?? null, meaning, key);
       this.visitChildren(node, scope);
     } else {
       this.access(node, rule, scope);
@@ -113,7 +121,9 @@ class NameReader {
     const inner: Scope = new Map([...scope].filter(([name]) => names.includes('*') || names.includes(name)));
     const query = childOf(node, 'regularQuery');
     if (!query) return;
-    const columns = new Set(descendants(query, 'returnClause').flatMap((clause) => [...projectedNames(clause)]));
+    const columns = new Set(
+      descendants(query, 'returnClause').flatMap((clause) => [...projectedNames(clause)]),
+    );
     for (const [name, meaning] of this.query(query, inner)) if (columns.has(name)) scope.set(name, meaning);
   }
 
@@ -126,7 +136,7 @@ class NameReader {
     for (const item of childrenOf(items).filter((child) => ruleOf(child) === 'returnItem')) {
       const expression = childOf(item, 'expression')?.getText() ?? '';
       const alias = childOf(item, 'variable')?.getText() ?? expression;
-      after.set(alias, scope.get(expression) ?? { kind: expression.startsWith('$') ? 'parameter' : 'anything' });
+      after.set(alias, scope.get(expression) ?? valueOf(expression));
     }
     // ORDER BY and WHERE see what was there before as well.
     const both: Scope = new Map([...scope, ...after]);
@@ -147,7 +157,9 @@ class NameReader {
   }
 
   private bind(element: ParseNode, scope: Scope): void {
-    const parts = childrenOf(element).filter((child) => ['nodePattern', 'relationshipPattern'].includes(ruleOf(child)));
+    const parts = childrenOf(element).filter((child) =>
+      ['nodePattern', 'relationshipPattern'].includes(ruleOf(child)),
+    );
     const meanings = parts.map((part) => {
       const meaning = this.meaningOf(part, scope);
       const variable = childOf(part, 'variable')?.getText();
@@ -167,8 +179,15 @@ class NameReader {
           );
         continue;
       }
-      for (const [offset, column] of [[-1, 0], [0, 1], [1, 2]] as const) {
-        const narrowed: Meaning = { kind: offset === 0 ? 'relationship' : 'node', names: new Set(joins.map((join) => join[column]!)) };
+      for (const [offset, column] of [
+        [-1, 0],
+        [0, 1],
+        [1, 2],
+      ] as const) {
+        const narrowed: Meaning = {
+          kind: offset === 0 ? 'relationship' : 'node',
+          names: new Set(joins.map((join) => join[column])),
+        };
         meanings[index + offset] = narrowed;
         const variable = childOf(parts[index + offset]!, 'variable')?.getText();
         if (variable !== undefined) scope.set(variable, narrowed);
@@ -203,11 +222,17 @@ class NameReader {
     const expression = childOf(pattern, 'labelExpression');
     const written = expression ? this.labels(expression, kind) : kind === 'node' ? this.concrete : this.types;
     if (expression && written.size === 0)
-      this.add(`nothing can be ${expression.getText().slice(1)}: the graph model has no such combination`, 'Correct the labels.');
+      this.add(
+        `nothing can be ${expression.getText().slice(1)}: the graph model has no such combination`,
+        'Correct the labels.',
+      );
     if (before?.kind !== kind) return { kind, names: written };
     const names = new Set([...before.names].filter((name) => written.has(name)));
     if (names.size === 0 && before.names.size > 0 && written.size > 0)
-      this.add(`${variable} cannot be ${[...before.names].join(' or ')} and also ${expression?.getText().slice(1)}`, 'Correct one of the two.');
+      this.add(
+        `${variable} cannot be ${[...before.names].join(' or ')} and also ${expression?.getText().slice(1)}`,
+        'Correct one of the two.',
+      );
     return { kind, names };
   }
 
@@ -220,16 +245,22 @@ class NameReader {
       const name = node.getText();
       if (kind === 'relationship') return this.types.has(name) ? new Set([name]) : all;
       if (this.model.labels[name] === undefined) return all;
-      return new Set([...all].filter((label) => label === name || this.model.labels[label]!.with?.includes(name)));
+      return new Set(
+        [...all].filter((label) => label === name || this.model.labels[label]!.with?.includes(name)),
+      );
     }
     if (tokens[0] === '%') return all;
     if (tokens[0] === '!') {
       const negated = this.labels(children.at(-1)!, kind);
       return new Set([...all].filter((name) => !negated.has(name)));
     }
-    const operands = children.filter((child) => childrenOf(child).length > 0).map((child) => this.labels(child, kind));
+    const operands = children
+      .filter((child) => childrenOf(child).length > 0)
+      .map((child) => this.labels(child, kind));
     if (operands.length === 0) return all;
-    return operands.reduce((a, b) => (tokens.includes('|') ? new Set([...a, ...b]) : new Set([...a].filter((name) => b.has(name)))));
+    return operands.reduce((a, b) =>
+      tokens.includes('|') ? new Set([...a, ...b]) : new Set([...a].filter((name) => b.has(name))),
+    );
   }
 
   /** Checks `variable.property`, `SET variable.property` and `variable {.property}`. */
@@ -249,7 +280,8 @@ class NameReader {
     if (!base || !property) return;
     const written = base.getText();
     if (/^\w+$/.test(written)) this.property(written, scope.get(written), property.getText().slice(1));
-    else if (/^\w+\(/.test(written)) this.property(written, { kind: 'anything' }, property.getText().slice(1));
+    else if (/^\w+\(/.test(written))
+      this.property(written, { kind: 'anything' }, property.getText().slice(1));
   }
 
   private property(variable: string | null, meaning: Meaning | undefined, quoted: string): void {
@@ -257,7 +289,10 @@ class NameReader {
     if (meaning === undefined || meaning.kind === 'parameter') return;
     if (meaning.kind === 'anything') {
       if (!this.known.has(property) && !this.mapKeys.has(property))
-        this.add(`property ${property} of ${variable} is unknown to the graph model`, 'Correct the name, or declare it in cypher/graph-model.json.');
+        this.add(
+          `property ${property} of ${variable} is unknown to the graph model`,
+          'Correct the name, or declare it in cypher/graph-model.json.',
+        );
       return;
     }
     const { kind, names } = meaning;
@@ -266,7 +301,10 @@ class NameReader {
         ? property in propertiesOf(this.model, name)
         : property in this.model.relationships[name]!.properties;
     if (names.size === 0 || [...names].some(has)) return;
-    const owners = [...names].length === this.concrete.size || names.size === this.types.size ? `any ${kind}` : [...names].join(' or ');
+    const owners =
+      [...names].length === this.concrete.size || names.size === this.types.size
+        ? `any ${kind}`
+        : [...names].join(' or ');
     this.add(
       `${variable === null ? '' : `${variable}.`}${property} does not exist: the graph model declares no property ${property} of ${owners}`,
       'Correct the name, or declare it in cypher/graph-model.json.',
@@ -274,9 +312,14 @@ class NameReader {
   }
 }
 
+/** A value: that of a parameter, whose maps the model does not describe, or any other. */
+const valueOf = (expression: string): Meaning =>
+  expression.startsWith('$') ? { kind: 'parameter' } : { kind: 'anything' };
+
 function merged(a: Meaning | undefined, b: Meaning): Meaning {
   if (a === undefined || a === b) return b;
-  if ('names' in a && 'names' in b && a.kind === b.kind) return { kind: a.kind, names: new Set([...a.names, ...b.names]) };
+  if ('names' in a && 'names' in b && a.kind === b.kind)
+    return { kind: a.kind, names: new Set([...a.names, ...b.names]) };
   return { kind: 'anything' };
 }
 
@@ -290,15 +333,23 @@ function patternElements(node: ParseNode): ParseNode[] {
   return childrenOf(node).flatMap((child) => {
     const rule = ruleOf(child);
     if (['patternElement', 'pathPatternNonEmpty'].includes(rule)) return [child];
-    return SUBQUERIES.includes(rule) || rule === 'regularQuery' || rule === 'whereClause' ? [] : patternElements(child);
+    return SUBQUERIES.includes(rule) || rule === 'regularQuery' || rule === 'whereClause'
+      ? []
+      : patternElements(child);
   });
 }
 
 function propertyKeysOf(pattern: ParseNode): string[] {
   const map = childOf(pattern, 'properties') && childOf(childOf(pattern, 'properties')!, 'map');
-  return map ? childrenOf(map).filter((child) => ruleOf(child) === 'propertyKeyName').map((child) => child.getText()) : [];
+  return map
+    ? childrenOf(map)
+        .filter((child) => ruleOf(child) === 'propertyKeyName')
+        .map((child) => child.getText())
+    : [];
 }
 
 function projectedNames(clause: ParseNode): string[] {
-  return descendants(clause, 'returnItem').map((item) => (childOf(item, 'variable') ?? childOf(item, 'expression'))!.getText());
+  return descendants(clause, 'returnItem').map((item) =>
+    (childOf(item, 'variable') ?? childOf(item, 'expression'))!.getText(),
+  );
 }

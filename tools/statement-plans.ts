@@ -37,7 +37,7 @@ const described = (plan: Plan) => ({
 });
 
 /** Operators of a plan with what they work on, from the top; harmless products are left out. */
-export function planOperators(plan: Plan): { readonly operator: string; readonly details: string }[] {
+function planOperators(plan: Plan): { readonly operator: string; readonly details: string }[] {
   const own = described(plan);
   const below = plan.children.flatMap(planOperators);
   return own.operator === 'CartesianProduct' && pairsSingles(plan) ? below : [own, ...below];
@@ -64,6 +64,9 @@ export async function planProblems(driver: Driver, { header, text }: QueryFile):
   });
   for (const { operator } of header.allowed)
     if (!operators.some((each) => each.operator === operator))
-      problems.push({ what: `@allow ${operator} is not needed: the plan has none`, remedy: 'Delete the line.' });
+      problems.push({
+        what: `@allow ${operator} is not needed: the plan has none`,
+        remedy: 'Delete the line.',
+      });
   return problems;
 }

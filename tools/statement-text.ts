@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { GraphModel } from '../src/graph/graph-model.js';
 import { formatQuery, lintCypherQuery } from './cypher-language.js';
@@ -33,12 +33,19 @@ export function formatted(content: string): string {
 export function textProblems(model: GraphModel, file: string, content: string): NameProblem[] {
   const query = readQueryFile(file, content);
   const problems: NameProblem[] = [];
-  if (content.includes('\r')) problems.push({ what: 'lines end with CR LF', remedy: 'End them with LF only.' });
+  if (content.includes('\r'))
+    problems.push({ what: 'lines end with CR LF', remedy: 'End them with LF only.' });
   if (!content.endsWith('\n') || content.endsWith('\n\n'))
-    problems.push({ what: 'the file does not end with one line feed', remedy: 'Run `npm run format:cypher`.' });
+    problems.push({
+      what: 'the file does not end with one line feed',
+      remedy: 'Run `npm run format:cypher`.',
+    });
   problems.push(...languageProblems(model, query), ...nameProblems(model, query.text));
   if (problems.length === 0 && !isGenerated(content) && formatted(content) !== content)
-    problems.push({ what: 'the layout differs from the formatter\'s', remedy: 'Run `npm run format:cypher`.' });
+    problems.push({
+      what: "the layout differs from the formatter's",
+      remedy: 'Run `npm run format:cypher`.',
+    });
   return problems;
 }
 
@@ -63,7 +70,11 @@ function languageProblems(model: GraphModel, { header, text }: QueryFile): NameP
         },
       ];
     }
-    if (message.includes('cartesian product') && header.allowed.some(({ operator }) => operator === 'CartesianProduct')) return [];
+    if (
+      message.includes('cartesian product') &&
+      header.allowed.some(({ operator }) => operator === 'CartesianProduct')
+    )
+      return [];
     if (message.includes('cartesian product'))
       return [
         {

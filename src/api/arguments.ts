@@ -10,7 +10,7 @@ import {
   UnknownPartyError,
   UnknownThemeError,
 } from '../errors.js';
-import { namesOfKind } from '../graph/generated/queries.js';
+import { allThemes, namesOfKind } from '../graph/generated/queries.js';
 import { nameKey } from '../graph/name-key.js';
 import { locatorOfNorm, locatorsTouch, parseLocator } from '../law/locator.js';
 import type { GraphContext } from './context.js';
@@ -37,8 +37,15 @@ export async function nearestNodes(
   text: string,
   most: number,
 ): Promise<string[]> {
+  return nearestNames(await context.run(namesOfKind, { prefixes: kinds }), text, most);
+}
+
+function nearestNames(
+  names: readonly { readonly id: string; readonly key: string }[],
+  text: string,
+  most: number,
+): string[] {
   const wanted = nameKey(text.slice(0, LONGEST_TEXT));
-  const names = await context.run(namesOfKind, { prefixes: kinds });
   const best = new Map<string, number>();
   for (const { id, key } of names) {
     // The slug counts as a name: clients mistype slugs more often than titles.
@@ -55,32 +62,56 @@ export async function nearestNodes(
 }
 
 const keysOf = (ids: readonly string[]): string[] =>
-  ids.map((id) => (id.startsWith('state:') ? id.slice(6).toUpperCase() : id === 'organization:eu' ? 'EUU' : id.slice(id.indexOf(':') + 1)));
+  ids.map((id) =>
+    id.startsWith('state:')
+      ? id.slice(6).toUpperCase()
+      : id === 'organization:eu'
+        ? 'EUU'
+        : id.slice(id.indexOf(':') + 1),
+  );
 
 /**
  * The party that an argument means: ISO 3166-1 alpha-3 or alpha-2 code first, then slug, then an exact name.
  * @throws UnknownPartyError, AmbiguousNameError, BadUserInputError
  */
-export async function partyArgument(context: GraphContext, argument: string, value: string): Promise<PartyParent> {
+export async function partyArgument(
+  context: GraphContext,
+  argument: string,
+  value: string,
+): Promise<PartyParent> {
   checkText(argument, value);
   const rows = await context.load.partyCodesByName.load(nameKey(value));
-  const codes = rows.filter((row) => row.kind === 'CODE' && (row.state || row.code === 'EUU')).map((row) => row.code);
+  const codes = rows
+    .filter((row) => row.kind === 'CODE' && (row.state || row.code === 'EUU'))
+    .map((row) => row.code);
   const found = [...new Set(codes.length > 0 ? codes : rows.map((row) => row.code))];
   if (found.length === 0) {
     const organization = await findOrganization(context, value);
     if (organization) return organization;
-    throw new UnknownPartyError(argument, value, keysOf(await nearestNodes(context, ['state', 'organization'], value, 3)));
+    throw new UnknownPartyError(
+      argument,
+      value,
+      keysOf(await nearestNodes(context, ['state', 'organization'], value, 3)),
+    );
   }
   if (found.length > 1) throw new AmbiguousNameError(argument, value, found);
   return partyOf(context, found[0]!);
 }
 
 /** The instrument with a slug. @throws UnknownInstrumentError with the nearest real slugs */
-export async function instrumentArgument(context: GraphContext, argument: string, slug: string): Promise<InstrumentParent> {
+export async function instrumentArgument(
+  context: GraphContext,
+  argument: string,
+  slug: string,
+): Promise<InstrumentParent> {
   checkText(argument, slug);
   const instrument = await findInstrument(context, slug);
   if (!instrument)
-    throw new UnknownInstrumentError(argument, slug, keysOf(await nearestNodes(context, ['instrument'], slug, 3)));
+    throw new UnknownInstrumentError(
+      argument,
+      slug,
+      keysOf(await nearestNodes(context, ['instrument'], slug, 3)),
+    );
   return instrument;
 }
 
@@ -98,7 +129,9 @@ export async function articleArgument(
   const articles = await context.load.articlesByInstrument.load(instrument);
   const locator = parseLocator(asked);
   const head = locator?.[0];
-  const article = articles.find((each) => head !== undefined && each.number.toLowerCase() === head.first && head.first === head.last);
+  const article = articles.find(
+    (each) => head !== undefined && each.number.toLowerCase() === head.first && head.first === head.last,
+  );
   const nearest = () =>
     [...articles]
       .sort((a, b) => distance(asked, a.number) - distance(asked, b.number) || a.order - b.order)
@@ -128,7 +161,8 @@ export async function slugsArgument(
   slugs: readonly string[] | null | undefined,
 ): Promise<readonly string[] | null> {
   if (slugs == null) return null;
-  if (slugs.length > 200) throw new BadUserInputError(argument, slugs, `${argument} may hold at most 200 values.`);
+  if (slugs.length > 200)
+    throw new BadUserInputError(argument, slugs, `${argument} may hold at most 200 values.`);
   const { find, error: UnknownError } = UNKNOWN[kind];
   await Promise.all(
     slugs.map(async (slug) => {
@@ -140,9 +174,19 @@ export async function slugsArgument(
   return slugs;
 }
 
-/** Themes have no names in the graph but their slug; they are few, so all of them are compared. */
-async function nearestOfKind(context: GraphContext, kind: keyof typeof UNKNOWN, slug: string): Promise<string[]> {
-  return nearestNodes(context, [kind], slug, 3);
+/** Themes bear no further names; they are few, so all of them are compared. */
+async function nearestOfKind(
+  context: GraphContext,
+  kind: keyof typeof UNKNOWN,
+  slug: string,
+): Promise<string[]> {
+  if (kind !== 'theme') return nearestNodes(context, [kind], slug, 3);
+  const themes = await context.run(allThemes, {});
+  return nearestNames(
+    themes.map((theme) => ({ id: `theme:${theme.slug}`, key: nameKey(theme.name) })),
+    slug,
+    3,
+  );
 }
 
 /** As `slugsArgument`, for one slug. */
@@ -156,10 +200,18 @@ export async function slugArgument(
 }
 
 /** The organization with a slug. @throws UnknownOrganizationError with the nearest real slugs */
-export async function organizationArgument(context: GraphContext, argument: string, slug: string): Promise<string> {
+export async function organizationArgument(
+  context: GraphContext,
+  argument: string,
+  slug: string,
+): Promise<string> {
   checkText(argument, slug);
   if ((await findOrganization(context, slug === 'eu' ? 'EUU' : slug)) === null)
-    throw new UnknownOrganizationError(argument, slug, keysOf(await nearestNodes(context, ['organization'], slug, 3)));
+    throw new UnknownOrganizationError(
+      argument,
+      slug,
+      keysOf(await nearestNodes(context, ['organization'], slug, 3)),
+    );
   return slug;
 }
 

@@ -1,6 +1,6 @@
 import type { BindingFacts } from '../law/binding.js';
 import { bindingOn } from '../law/binding.js';
-import type { Day } from '../law/partial-date.js';
+import { before, boundsOf, type Day } from '../law/partial-date.js';
 import type { ReservationFacts } from '../law/reservation.js';
 import type { RuleStep } from '../law/rule-step.js';
 import type { GraphContext } from './context.js';
@@ -37,6 +37,7 @@ async function readFacts(
   ]);
   const participations = rows.map((row) => participation(row, day));
   const refusals = (JSON.parse(law?.law ?? '{}') as { refusals?: Record<string, RuleStep[]> }).refusals;
+  const refusal = refusals?.[party.code] ?? [];
   const facts: BindingFacts = {
     instrument,
     party,
@@ -47,13 +48,21 @@ async function readFacts(
       statusAsOf: instrument.listStatusAsOf,
       complete: instrument.listComplete ?? false,
       adoptedOn: instrument.adoptedOn,
+      ...(instrument.kind.startsWith('EU_') ? { throughMembershipOf: 'the European Union' } : {}),
     },
-    ...(parent ? { parent: { citation: instrument.requiresPartyToCitation ?? instrument.name, facts: parent.facts } } : {}),
+    ...(parent
+      ? { parent: { citation: instrument.requiresPartyToCitation ?? instrument.name, facts: parent.facts } }
+      : {}),
     reservations: reservations.map((row) => reservationFacts(row, party.name, instrument.listStatusAsOf)),
     article: asked,
-    refusal: refusals?.[party.code] ?? [],
+    refusal,
   };
-  const stated = participations.length > 0 ? participations.flatMap((row) => row.sources) : instrument.listSources;
+  // Soft law and an opt-out decide by what the instrument itself says; a party without a row by the list it is not on.
+  const isDecidedByText = !instrument.binding || refusal.length > 0;
+  const stated = [
+    ...(participations.length > 0 ? participations.flatMap((row) => row.sources) : instrument.listSources),
+    ...(isDecidedByText ? instrument.sources : []),
+  ];
   return {
     facts,
     participations,
@@ -62,7 +71,11 @@ async function readFacts(
   };
 }
 
-const reservationFacts = (row: ReservationParent, party: string, listStatusAsOf: string | null): ReservationFacts => ({
+const reservationFacts = (
+  row: ReservationParent,
+  party: string,
+  listStatusAsOf: string | null,
+): ReservationFacts => ({
   ...row,
   party,
   kind: row.kind as ReservationFacts['kind'],
@@ -86,9 +99,9 @@ export async function binding(
   const bound = answer.status === 'BOUND' || answer.status === 'BOUND_WITH_RESERVATION';
   return {
     ...answer,
-    // The law also gives the days of an interval that has not begun or is over; as an answer they would mislead.
+    // The law also gives the days of an interval that has not begun or is over; of these only a past end is an answer.
     since: bound ? answer.since : null,
-    until: bound ? answer.until : null,
+    until: bound || before(boundsOf(answer.until), boundsOf(day)) === 'yes' ? answer.until : null,
     asOf: day,
     party,
     instrument,

@@ -58,7 +58,11 @@ function decode(identity: string, cursor: string): Position {
     throw new BadCursorError('after', cursor, 'This is no cursor of this service.');
   const [given, sort, key] = parts as [string, string, string];
   if (given !== identity)
-    throw new BadCursorError('after', cursor, 'This cursor belongs to another list, another filter or an older dataset.');
+    throw new BadCursorError(
+      'after',
+      cursor,
+      'This cursor belongs to another list, another filter or an older dataset.',
+    );
   return { sort, key };
 }
 
@@ -108,7 +112,12 @@ export async function storePage<T>(
   const shown = positions.slice(0, first);
   const nodes = await Promise.all(shown.map(({ key }) => source.load(key)));
   const rows = shown.map((position, index) => ({ node: nodes[index]!, position }));
-  return connection(identity, rows, { after: positions.length > first, before: after !== null }, source.count);
+  return connection(
+    identity,
+    rows,
+    { after: positions.length > first, before: after !== null },
+    source.count,
+  );
 }
 
 /** A page of a list that is bounded by its nature and at hand whole, in order; `keyOf` tells its rows apart. */
@@ -123,8 +132,16 @@ export function wholeListPage<T>(
   if (page.after != null) {
     const { key } = decode(identity, page.after);
     start = list.findIndex((row) => keyOf(row) === key) + 1;
-    if (start === 0) throw new BadCursorError('after', page.after, 'The row of this cursor is not in this list.');
+    if (start === 0)
+      throw new BadCursorError('after', page.after, 'The row of this cursor is not in this list.');
   }
-  const rows = list.slice(start, start + first).map((node) => ({ node, position: { sort: '', key: keyOf(node) } }));
-  return connection(identity, rows, { after: start + first < list.length, before: start > 0 }, () => list.length);
+  const rows = list
+    .slice(start, start + first)
+    .map((node) => ({ node, position: { sort: '', key: keyOf(node) } }));
+  return connection(
+    identity,
+    rows,
+    { after: start + first < list.length, before: start > 0 },
+    () => list.length,
+  );
 }

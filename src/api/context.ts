@@ -14,7 +14,11 @@ export interface GraphContext extends AnswerBasis {
 export function createGraphContext(
   store: GraphStore,
   request: GraphRequest,
-  basis: { readonly datasetVersion: string; readonly today: string; readonly statementTimeoutMilliseconds: number },
+  basis: {
+    readonly datasetVersion: string;
+    readonly today: string;
+    readonly statementTimeoutMilliseconds: number;
+  },
   observe?: StatementContext['observe'],
 ): GraphContext {
   const statement: StatementContext = {

@@ -15,6 +15,15 @@ export interface ObligationConditions {
   readonly mechanisms: readonly string[] | null;
 }
 
+/** Mechanisms that take the place of another between members of the Union, as `ObligationFilter.mechanism` promises. */
+const INCLUDED_MECHANISMS: ReadonlyMap<string, string> = new Map([
+  ['extradition', 'surrender'],
+  ['mutual-legal-assistance', 'european-investigation-order'],
+]);
+
+const withIncluded = (mechanisms: readonly string[] | null): readonly string[] | null =>
+  mechanisms && [...new Set(mechanisms.flatMap((slug) => [slug, INCLUDED_MECHANISMS.get(slug) ?? slug]))];
+
 /** Checks an obligation filter and turns it into parameters; a null field sets no condition. */
 export async function obligationConditions(
   context: GraphContext,
@@ -30,7 +39,7 @@ export async function obligationConditions(
     instruments,
     themes,
     duties,
-    mechanisms,
+    mechanisms: withIncluded(mechanisms),
     modalities: filter?.modality ?? null,
     grades: filter?.grade ?? null,
     norms: filter?.normKind ?? null,

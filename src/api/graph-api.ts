@@ -24,7 +24,12 @@ export interface LoadedGraphApi extends GraphApi<GraphContext> {
 }
 
 /** Builds the executable schema and the contexts of requests. The dataset is unknown until `refresh` was called. */
-export function createGraphApi({ store, clock, statementTimeoutMilliseconds, observe }: GraphApiParts): LoadedGraphApi {
+export function createGraphApi({
+  store,
+  clock,
+  statementTimeoutMilliseconds,
+  observe,
+}: GraphApiParts): LoadedGraphApi {
   let summary: DatasetSummary | undefined;
   return {
     schema: makeExecutableSchema({ typeDefs: typeDefinitions, resolvers }),

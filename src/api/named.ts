@@ -14,8 +14,13 @@ export const idOf =
     publicId(graphId(kind, parent));
 
 /** Resolver of `aliases`: the names of a node besides its display name. */
-export const aliasesOf = (kind: NodeIdKind) => async (parent: { readonly slug: string }, _: object, { load }: GraphContext) =>
-  (await load.aliasesByNode.load(graphId(kind, parent))).map((row) => ({ ...row, kind: row.kind as AliasKind }));
+export const aliasesOf =
+  (kind: NodeIdKind) =>
+  async (parent: { readonly slug: string }, _: object, { load }: GraphContext) =>
+    (await load.aliasesByNode.load(graphId(kind, parent))).map((row) => ({
+      ...row,
+      kind: row.kind as AliasKind,
+    }));
 
 /** Resolver of `claims`. The dataset holds no claims yet, so every page of them is empty. */
 export const claimsOf =

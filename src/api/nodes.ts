@@ -29,8 +29,10 @@ const typed = <Row, Name extends string>(name: Name, row: Row | null): (Row & { 
   row && { ...row, __typename: name };
 
 /** The instrument with a slug, or null. */
-export const findInstrument = async ({ load }: GraphContext, slug: string): Promise<InstrumentParent | null> =>
-  typed('Instrument', await load.instrumentsBySlug.load(slug));
+export const findInstrument = async (
+  { load }: GraphContext,
+  slug: string,
+): Promise<InstrumentParent | null> => typed('Instrument', await load.instrumentsBySlug.load(slug));
 /** The article with a graph id, or null. */
 export const findArticle = async ({ load }: GraphContext, id: string): Promise<ArticleParent | null> =>
   typed('Article', await load.articlesById.load(id));
@@ -50,13 +52,16 @@ export const findMechanism = async ({ load }: GraphContext, slug: string): Promi
 export const findState = async ({ load }: GraphContext, iso3: string): Promise<StateParent | null> =>
   typed('State', await load.statesByCode.load(iso3));
 /** The organization with a party code, or null. */
-export const findOrganization = async ({ load }: GraphContext, code: string): Promise<OrganizationParent | null> =>
-  typed('Organization', await load.organizationsByCode.load(code));
+export const findOrganization = async (
+  { load }: GraphContext,
+  code: string,
+): Promise<OrganizationParent | null> => typed('Organization', await load.organizationsByCode.load(code));
 /** The reservation with a graph id, or null. */
 const findReservation = async ({ load }: GraphContext, id: string) =>
   typed('Reservation', await load.reservationsById.load(id));
 /** The source with a slug, or null. */
-const findSource = async ({ load }: GraphContext, slug: string) => typed('Source', await load.sourcesBySlug.load(slug));
+const findSource = async ({ load }: GraphContext, slug: string) =>
+  typed('Source', await load.sourcesBySlug.load(slug));
 
 const isStateCode = (code: string): boolean => /^[A-Z]{3}$/.test(code) && code !== 'EUU';
 
@@ -72,23 +77,30 @@ export async function present<T>(found: Promise<T | null>, what: string): Promis
 }
 
 /** The instrument another row refers to. */
-export const instrumentOf = (context: GraphContext, slug: string) => present(findInstrument(context, slug), `instrument ${slug}`);
+export const instrumentOf = (context: GraphContext, slug: string) =>
+  present(findInstrument(context, slug), `instrument ${slug}`);
 /** The article another row refers to. */
 export const articleOf = (context: GraphContext, id: string) => present(findArticle(context, id), id);
 /** The obligation another row refers to. */
 export const obligationOf = (context: GraphContext, id: string) => present(findObligation(context, id), id);
 /** The duty another row refers to. */
-export const dutyOf = (context: GraphContext, slug: string) => present(findDuty(context, slug), `duty ${slug}`);
+export const dutyOf = (context: GraphContext, slug: string) =>
+  present(findDuty(context, slug), `duty ${slug}`);
 /** The theme another row refers to. */
-export const themeOf = (context: GraphContext, slug: string) => present(findTheme(context, slug), `theme ${slug}`);
+export const themeOf = (context: GraphContext, slug: string) =>
+  present(findTheme(context, slug), `theme ${slug}`);
 /** The mechanism another row refers to. */
-export const mechanismOf = (context: GraphContext, slug: string) => present(findMechanism(context, slug), `mechanism ${slug}`);
+export const mechanismOf = (context: GraphContext, slug: string) =>
+  present(findMechanism(context, slug), `mechanism ${slug}`);
 /** The state another row refers to. */
-export const stateOf = (context: GraphContext, iso3: string) => present(findState(context, iso3), `state ${iso3}`);
+export const stateOf = (context: GraphContext, iso3: string) =>
+  present(findState(context, iso3), `state ${iso3}`);
 /** The organization another row refers to. */
-export const organizationOf = (context: GraphContext, code: string) => present(findOrganization(context, code), `organization ${code}`);
+export const organizationOf = (context: GraphContext, code: string) =>
+  present(findOrganization(context, code), `organization ${code}`);
 /** The party another row refers to. */
-export const partyOf = (context: GraphContext, code: string) => present(findParty(context, code), `party ${code}`);
+export const partyOf = (context: GraphContext, code: string) =>
+  present(findParty(context, code), `party ${code}`);
 
 /** The sources other rows name, in the order of their slugs. */
 export const sourcesOf = (context: GraphContext, slugs: readonly string[]) =>

@@ -5,7 +5,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { failureText } from '../failure-text.js';
 
 /** Exit statuses of the commands that work on data; `--help` prints them. */
-export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
+const EXIT = { done: 0, failed: 1, usage: 2 } as const;
 
 /** The command was called in a way that cannot work; the message says how to call it. */
 export class UsageError extends Error {
@@ -13,10 +13,10 @@ export class UsageError extends Error {
 }
 
 /** The data directory that is part of this repository. */
-export const ownData = fileURLToPath(new URL('../../seed/data', import.meta.url));
+const ownData = fileURLToPath(new URL('../../seed/data', import.meta.url));
 
 /** Reads the value of `--data`: a directory that exists. */
-export function dataDirectory(text: string): string {
+function dataDirectory(text: string): string {
   const path = resolve(text);
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory())
     throw new InvalidArgumentError(`${path} is not a directory.`);

@@ -23,7 +23,9 @@ export function countTable(columns: readonly string[], sections: readonly CountS
     for (const { name, counts } of byName) lines.push([`  ${name}`, ...counts.map(cell)]);
   }
   lines.push(['total', ...total.map(cell)]);
-  const widths = ['', ...columns].map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));
+  const widths = ['', ...columns].map((_, index) =>
+    Math.max(...lines.map((line) => line[index]?.length ?? 0)),
+  );
   return lines
     .map((line) =>
       line

@@ -20,7 +20,10 @@ const ONE_SECOND = 1_000;
  * line, at most one a second.
  * @param now - milliseconds of a clock that only runs forward.
  */
-export function progressLine(stream: ProgressStream, now: () => number = () => performance.now()): ProgressLine {
+export function progressLine(
+  stream: ProgressStream,
+  now: () => number = () => performance.now(),
+): ProgressLine {
   let lastLine = -Infinity;
   let shown = false;
   return {

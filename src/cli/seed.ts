@@ -78,7 +78,9 @@ const withoutCreating = (config: StoreConfig): StoreConfig =>
 
 /** Where the graph is, fit to be shown: an address is never configured with a login in it. */
 const placeOf = (config: StoreConfig): string =>
-  config.engine === 'embedded' ? `the embedded graph ${config.path}` : `Neo4j at ${config.uri}, database ${config.database}`;
+  config.engine === 'embedded'
+    ? `the embedded graph ${config.path}`
+    : `Neo4j at ${config.uri}, database ${config.database}`;
 
 await runCommand(async () => {
   const flags = dataCommand(

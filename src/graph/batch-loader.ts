@@ -61,7 +61,11 @@ function perArguments<Rest extends object, Loader>(make: (rest: Rest) => Loader)
 }
 
 /** `oneByKey` for statements that take more than the keys. */
-export function oneByKeyWith<Params extends Batch, Row>(run: RunQuery, query: Query<Params, Row>, key: keyof Row) {
+export function oneByKeyWith<Params extends Batch, Row>(
+  run: RunQuery,
+  query: Query<Params, Row>,
+  key: keyof Row,
+) {
   return perArguments(
     (rest: Omit<Params, 'keys'>): DataLoader<string, Row | null> =>
       new DataLoader(async (keys) => {
@@ -72,7 +76,11 @@ export function oneByKeyWith<Params extends Batch, Row>(run: RunQuery, query: Qu
 }
 
 /** `manyByKey` for statements that take more than the keys. */
-export function manyByKeyWith<Params extends Batch, Row>(run: RunQuery, query: Query<Params, Row>, key: keyof Row) {
+export function manyByKeyWith<Params extends Batch, Row>(
+  run: RunQuery,
+  query: Query<Params, Row>,
+  key: keyof Row,
+) {
   return perArguments(
     (rest: Omit<Params, 'keys'>): DataLoader<string, readonly Row[]> =>
       new DataLoader(async (keys) => {

@@ -22,7 +22,8 @@ export const string: Decoder<string> = (value, path) => {
 /** A whole number within the safe range. */
 export const integer: Decoder<number> = (value, path) => {
   if (typeof value === 'bigint') return Number(value);
-  if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw new DecodeError(path, 'integer', value);
+  if (typeof value !== 'number' || !Number.isSafeInteger(value))
+    throw new DecodeError(path, 'integer', value);
   return value;
 };
 

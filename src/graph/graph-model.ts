@@ -47,12 +47,21 @@ export interface GraphModel {
 
 /** Reads the declaration from the tree. */
 export function readGraphModel(): GraphModel {
-  return JSON.parse(readFileSync(new URL('../../cypher/graph-model.json', import.meta.url), 'utf8')) as GraphModel;
+  return JSON.parse(
+    readFileSync(new URL('../../cypher/graph-model.json', import.meta.url), 'utf8'),
+  ) as GraphModel;
 }
 
 /** All properties a node of `label` may have: its own and those of the labels it carries beside it. */
-export function propertiesOf(model: GraphModel, label: string): Readonly<Record<string, PropertyDeclaration>> {
+export function propertiesOf(
+  model: GraphModel,
+  label: string,
+): Readonly<Record<string, PropertyDeclaration>> {
   const declaration = model.labels[label];
   if (!declaration) throw new Error(`cypher/graph-model.json declares no label ${label}`);
-  return Object.assign({}, ...(declaration.with ?? []).map((mixin) => model.labels[mixin]!.properties), declaration.properties);
+  return Object.assign(
+    {},
+    ...(declaration.with ?? []).map((mixin) => model.labels[mixin]!.properties),
+    declaration.properties,
+  );
 }

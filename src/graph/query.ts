@@ -1,13 +1,6 @@
 /** The scalar kinds a statement may take or return; `integer` is kept apart because Bolt tells 10 from 10.0. */
 export type ParameterType =
-  | 'string'
-  | 'integer'
-  | 'float'
-  | 'boolean'
-  | 'string[]'
-  | 'integer[]'
-  | 'map'
-  | 'map[]';
+  'string' | 'integer' | 'float' | 'boolean' | 'string[]' | 'integer[]' | 'map' | 'map[]';
 
 /** Whether a statement may change the graph. Only the seeder holds `write` and `schema` statements. */
 export type QueryMode = 'read' | 'write' | 'schema';

@@ -86,7 +86,10 @@ export function sharedDuties({ parties, instances, positions, reserved }: Shared
     else byDuty.set(instance.duty, [instance]);
   }
 
-  const partyDuty = (party: string, candidates: readonly DutyInstance[]): { duty: PartyDuty; from: DayBounds } | null => {
+  const partyDuty = (
+    party: string,
+    candidates: readonly DutyInstance[],
+  ): { duty: PartyDuty; from: DayBounds } | null => {
     const instruments = boundBy.get(party) ?? new Map<string, DayBounds>();
     const statements = reservedBy.get(party) ?? new Map<string, boolean>();
     const bound = candidates.filter(
@@ -100,7 +103,9 @@ export function sharedDuties({ parties, instances, positions, reserved }: Shared
       from,
       duty: {
         party,
-        status: bound.every(({ obligation }) => statements.has(obligation)) ? 'BOUND_WITH_RESERVATION' : 'BOUND',
+        status: bound.every(({ obligation }) => statements.has(obligation))
+          ? 'BOUND_WITH_RESERVATION'
+          : 'BOUND',
         grade: strongestGrade(bound.map(({ grade }) => grade)),
         since: coveringPartial(from),
         obligations: bound.map(({ obligation }) => obligation),

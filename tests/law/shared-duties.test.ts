@@ -9,7 +9,11 @@ const instance = (duty: string, instrument: string, grade: 'MANDATORY' | 'MUST_C
   obligation: `${instrument}:${duty}`,
   grade,
 });
-const position = (party: string, instrument: string, from: string | null) => ({ party, instrument, from: boundsOf(from) });
+const position = (party: string, instrument: string, from: string | null) => ({
+  party,
+  instrument,
+  from: boundsOf(from),
+});
 
 /** Two treaties ask the same duty in different words; one asks another duty as well. */
 const INSTANCES = [
@@ -33,7 +37,9 @@ const rows: readonly Row[] = [
       positions: [position('AAA', 'universal', '2003-12-25'), position('BBB', 'universal', '2010-01-01')],
       reserved: [],
     },
-    expected: ['criminalise MANDATORY 2010-01-01 | AAA BOUND MANDATORY 2003-12-25 | BBB BOUND MANDATORY 2010-01-01'],
+    expected: [
+      'criminalise MANDATORY 2010-01-01 | AAA BOUND MANDATORY 2003-12-25 | BBB BOUND MANDATORY 2010-01-01',
+    ],
   },
   {
     situation: 'parties to different treaties share the duty at the weaker grade',
@@ -42,7 +48,9 @@ const rows: readonly Row[] = [
       positions: [position('AAA', 'universal', '2003-12-25'), position('BBB', 'regional', '2001-05-01')],
       reserved: [],
     },
-    expected: ['criminalise MUST_CONSIDER 2003-12-25 | AAA BOUND MANDATORY 2003-12-25 | BBB BOUND MUST_CONSIDER 2001-05-01'],
+    expected: [
+      'criminalise MUST_CONSIDER 2003-12-25 | AAA BOUND MANDATORY 2003-12-25 | BBB BOUND MUST_CONSIDER 2001-05-01',
+    ],
   },
   {
     situation: 'a party bound twice owes the stronger grade, since the earlier day',
@@ -135,11 +143,27 @@ describe('shared duties', () => {
       { selector: ({ duty, instrument }) => `${instrument}:${duty}` },
     ),
     positions: fc.uniqueArray(
-      fc.record({ party: fc.constantFrom('AAA', 'BBB', 'CCC'), instrument: fc.constantFrom('i1', 'i2', 'i3') }),
+      fc.record({
+        party: fc.constantFrom('AAA', 'BBB', 'CCC'),
+        instrument: fc.constantFrom('i1', 'i2', 'i3'),
+      }),
       { selector: ({ party, instrument }) => `${party}:${instrument}` },
     ),
   });
-  const duties = (parties: readonly string[], { instances, positions }: { instances: readonly { duty: string; instrument: string; grade: 'MANDATORY' | 'MUST_CONSIDER' | 'OPTIONAL' }[]; positions: readonly { party: string; instrument: string }[] }) =>
+  const duties = (
+    parties: readonly string[],
+    {
+      instances,
+      positions,
+    }: {
+      instances: readonly {
+        duty: string;
+        instrument: string;
+        grade: 'MANDATORY' | 'MUST_CONSIDER' | 'OPTIONAL';
+      }[];
+      positions: readonly { party: string; instrument: string }[];
+    },
+  ) =>
     sharedDuties({
       parties,
       instances: instances.map(({ duty, instrument, grade }) => instance(duty, instrument, grade)),

@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { GraphQLError, type GraphQLScalarType, buildASTSchema, parseValue as parseLiteralText } from 'graphql';
+import {
+  GraphQLError,
+  type GraphQLScalarType,
+  buildASTSchema,
+  parseValue as parseLiteralText,
+} from 'graphql';
 import { dateScalar } from '../../src/api/scalars/date.js';
 import { declarationOf } from '../../src/api/scalars/declaration.js';
 import { partialDateScalar } from '../../src/api/scalars/partial-date.js';

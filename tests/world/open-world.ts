@@ -59,7 +59,11 @@ export const enginesOf = (world: WorldName): GraphStore['engine'][] =>
   serverOf(world) === undefined ? ['embedded'] : ['embedded', 'neo4j'];
 
 /** A server as settings name it. */
-export const neo4jPlace = (server: { readonly uri: string; readonly user?: string; readonly password?: string }): Place => ({
+export const neo4jPlace = (server: {
+  readonly uri: string;
+  readonly user?: string;
+  readonly password?: string;
+}): Place => ({
   engine: 'neo4j',
   uri: server.uri,
   user: server.user ?? 'neo4j',
@@ -86,7 +90,10 @@ export async function openWorld(place: Place, world: WorldName): Promise<OpenWor
     observe: ({ query }) => statements.push(/full-text/.test(query) ? 'full-text' : query),
   });
   await api.refresh();
-  const logger = pino({ level: config.logLevel }, { write: (line: string) => void log.push(JSON.parse(line)) });
+  const logger = pino(
+    { level: config.logLevel },
+    { write: (line: string) => void log.push(JSON.parse(line)) },
+  );
   const app = await buildApp({ api, store, config, log: logger, clock, release: 'test' });
   const origin = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
@@ -97,7 +104,14 @@ export async function openWorld(place: Place, world: WorldName): Promise<OpenWor
       statements.length = 0;
       const { status, body } = await send(`${origin}/graphql`, JSON.stringify({ query, variables }));
       const { data, errors, extensions } = JSON.parse(body);
-      return { status, text: body, data, errors, dataset: extensions?.dataset, statements: [...statements].sort() };
+      return {
+        status,
+        text: body,
+        data,
+        errors,
+        dataset: extensions?.dataset,
+        statements: [...statements].sort(),
+      };
     },
     status: async (path) => (await send(`${origin}${path}`)).status,
     async close() {

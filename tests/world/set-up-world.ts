@@ -16,14 +16,23 @@ declare global {
  */
 export async function setUpWorld(world: WorldName, update: boolean): Promise<void> {
   if (update && process.env['CI'] === 'true')
-    throw new Error('Recorded answers are never rewritten under CI: run `npm test -- -u` on a desk and review the change.');
+    throw new Error(
+      'Recorded answers are never rewritten under CI: run `npm test -- -u` on a desk and review the change.',
+    );
   process.env[UPDATE_VARIABLE] = update ? '1' : '';
   if (!(await neo4jCanRun())) return;
   const { stop, ...connection } = await freshNeo4j();
   (globalThis.pactaTestServers ??= []).push(stop);
-  const store = await openNeo4jStore({ ...connection, app: 'pacta-tests', fullTextStatement: fullTextSearch });
+  const store = await openNeo4jStore({
+    ...connection,
+    app: 'pacta-tests',
+    fullTextStatement: fullTextSearch,
+  });
   try {
-    await loadDataset(store, prepareDataset(worldData(world)), { builtAt: '2026-11-25T00:00:00.000Z', progress: () => undefined });
+    await loadDataset(store, prepareDataset(worldData(world)), {
+      builtAt: '2026-11-25T00:00:00.000Z',
+      progress: () => undefined,
+    });
   } finally {
     await store.close();
   }

@@ -15,8 +15,10 @@
 // @column instrument string
 // @column grade string
 // @column sort string
+// @allow NodeByLabelScan: each filter may be absent, and then the instances of all duties are wanted
 MATCH (o:Obligation)-[:INSTANCE_OF]->(duty:Duty)
-WHERE NOT o.norm IN ['INSTITUTIONAL', 'POWER'] AND
+WHERE
+  NOT o.norm IN ['INSTITUTIONAL', 'POWER'] AND
   ($instruments IS NULL OR o.instrument IN $instruments) AND
   ($modalities IS NULL OR o.modality IN $modalities) AND
   ($grades IS NULL OR o.grade IN $grades) AND
@@ -38,5 +40,10 @@ WHERE NOT o.norm IN ['INSTITUTIONAL', 'POWER'] AND
       MATCH (o)-[:USES]->(m:Mechanism)
       WHERE m.slug IN $mechanisms
     })
-RETURN duty.slug AS duty, o.id AS obligation, o.instrument AS instrument, o.grade AS grade, duty.order AS sort
+RETURN
+  duty.slug AS duty,
+  o.id AS obligation,
+  o.instrument AS instrument,
+  o.grade AS grade,
+  duty.order AS sort
 ORDER BY sort, duty, obligation

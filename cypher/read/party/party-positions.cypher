@@ -8,7 +8,14 @@
 // @column fromEarliest string?
 // @column fromLatest string?
 MATCH (p:Party)-[r:PARTY_TO]->(i:Instrument)
-WHERE p.code IN $parties
-  AND r.fromLatest <= $asOf AND (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND NOT r.doubtful
-RETURN p.code AS party, i.slug AS instrument, r.fromEarliest AS fromEarliest, r.fromLatest AS fromLatest
+WHERE
+  p.code IN $parties AND
+  r.fromLatest <= $asOf AND
+  (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND
+  NOT r.doubtful
+RETURN
+  p.code AS party,
+  i.slug AS instrument,
+  r.fromEarliest AS fromEarliest,
+  r.fromLatest AS fromLatest
 ORDER BY party, instrument, r.id

@@ -7,7 +7,17 @@
 // @column obligation string
 // @column excluded boolean
 MATCH (p:Party)-[:MADE]->(v:Reservation)-[x:TOUCHES]->(o:Obligation)
-WHERE p.code IN $parties AND v.effectiveFrom <= $asOf AND (v.endedOn IS NULL OR v.endedOn > $asOf)
-WITH p.code AS party, o.id AS obligation, max(CASE WHEN x.whole AND v.effect = 'EXCLUDES' THEN 1 ELSE 0 END) AS most
+WHERE
+  p.code IN $parties AND
+  v.effectiveFrom <= $asOf AND
+  (v.endedOn IS NULL OR v.endedOn > $asOf)
+WITH
+  p.code AS party,
+  o.id AS obligation,
+  max(
+    CASE
+      WHEN x.whole AND v.effect = 'EXCLUDES' THEN 1
+      ELSE 0
+    END) AS most
 RETURN party AS party, obligation AS obligation, most = 1 AS excluded
 ORDER BY party, obligation

@@ -8,6 +8,8 @@ export const Article: ArticleResolvers = {
   obligations: async (parent, _, { load }) =>
     (await load.obligationsByArticle.load(parent.id)).map((row) => ({ ...row, __typename: 'Obligation' })),
   establishes: async (parent, _, context) =>
-    Promise.all((await context.load.mechanismsByArticle.load(parent.id)).map(({ slug }) => mechanismOf(context, slug))),
+    Promise.all(
+      (await context.load.mechanismsByArticle.load(parent.id)).map(({ slug }) => mechanismOf(context, slug)),
+    ),
   implementedBy: () => [],
 };

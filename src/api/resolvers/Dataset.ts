@@ -4,7 +4,10 @@ import type { DatasetResolvers } from '../generated/types.js';
 export const Dataset: DatasetResolvers = {
   sources: (_, _arguments, context) => context.run(allSources, {}),
   counts: async (_, _arguments, context) => {
-    const [labels, types] = await Promise.all([context.run(labelCounts, {}), context.run(relationshipCounts, {})]);
+    const [labels, types] = await Promise.all([
+      context.run(labelCounts, {}),
+      context.run(relationshipCounts, {}),
+    ]);
     return [
       ...labels.map(({ label, total }) => ({ label, value: total })),
       ...types.map(({ type, total }) => ({ label: type, value: total })),

@@ -12,7 +12,10 @@ export const Duty: DutyResolvers = {
     wholeListPage(
       listIdentity(context, 'duty.obligations', parent.slug),
       page,
-      (await context.load.obligationsByDuty.load(parent.slug)).map((row) => ({ ...row, __typename: 'Obligation' as const })),
+      (await context.load.obligationsByDuty.load(parent.slug)).map((row) => ({
+        ...row,
+        __typename: 'Obligation' as const,
+      })),
       (row) => row.id,
     ),
 };

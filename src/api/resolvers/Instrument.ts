@@ -6,13 +6,19 @@ import type { GraphContext } from '../context.js';
 import { instrumentOf, sourcesOf } from '../nodes.js';
 import { participation, standing } from '../participations.js';
 
-async function related(context: GraphContext, { slug }: InstrumentParent, relation: string, direction: string) {
+async function related(
+  context: GraphContext,
+  { slug }: InstrumentParent,
+  relation: string,
+  direction: string,
+) {
   const rows = await context.load.instrumentRelations.load(slug);
   const wanted = rows.filter((row) => row.relation === relation && row.direction === direction);
   return Promise.all(wanted.map((row) => instrumentOf(context, row.slug)));
 }
 
-const rule = (citation: string | null, summary: string | null) => (summary === null ? null : { citation, summary });
+const rule = (citation: string | null, summary: string | null) =>
+  summary === null ? null : { citation, summary };
 
 export const Instrument: InstrumentResolvers = {
   id: idOf('instrument'),
@@ -33,12 +39,17 @@ export const Instrument: InstrumentResolvers = {
     wholeListPage(
       listIdentity(context, 'instrument.articles', parent.slug),
       page,
-      (await context.load.articlesByInstrument.load(parent.slug)).map((row) => ({ ...row, __typename: 'Article' as const })),
+      (await context.load.articlesByInstrument.load(parent.slug)).map((row) => ({
+        ...row,
+        __typename: 'Article' as const,
+      })),
       (row) => row.id,
     ),
   participations: async (parent, { status, asOf, ...page }, context) => {
     const day = asOf ?? context.today;
-    const rows = (await context.load.participationsByInstrument.load(parent.slug)).map((row) => participation(row, day));
+    const rows = (await context.load.participationsByInstrument.load(parent.slug)).map((row) =>
+      participation(row, day),
+    );
     const wanted = status == null ? null : new Set<ParticipationStatus>(status);
     return wholeListPage(
       listIdentity(context, 'instrument.participations', [parent.slug, status ?? null, day]),
@@ -50,7 +61,8 @@ export const Instrument: InstrumentResolvers = {
   partyCount: async (parent, { asOf }, context) =>
     (await context.load.instrumentPartyCounts({ asOf: asOf ?? context.today }).load(parent.slug))?.total ?? 0,
   signatoryCount: async (parent, { asOf }, context) =>
-    (await context.load.instrumentSignatoryCounts({ asOf: asOf ?? context.today }).load(parent.slug))?.total ?? 0,
+    (await context.load.instrumentSignatoryCounts({ asOf: asOf ?? context.today }).load(parent.slug))
+      ?.total ?? 0,
   supplements: (parent, _, context) => related(context, parent, 'SUPPLEMENTS', 'out'),
   supplementedBy: (parent, _, context) => related(context, parent, 'SUPPLEMENTS', 'in'),
   implements: () => [],

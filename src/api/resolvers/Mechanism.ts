@@ -12,7 +12,11 @@ export const Mechanism: MechanismResolvers = {
   establishedBy: async (parent, _, { load }) =>
     (await load.articlesByMechanism.load(parent.slug)).map((row) => ({ ...row, __typename: 'Article' })),
   operatedBy: async (parent, _, context) =>
-    Promise.all((await context.load.organizationsByMechanism.load(parent.slug)).map(({ code }) => organizationOf(context, code))),
+    Promise.all(
+      (await context.load.organizationsByMechanism.load(parent.slug)).map(({ code }) =>
+        organizationOf(context, code),
+      ),
+    ),
   obligations: async (parent, page, context) =>
     wholeListPage(
       listIdentity(context, 'mechanism.obligations', parent.slug),

@@ -12,7 +12,8 @@ export const Obligation: ObligationResolvers = {
   hedges: (parent) => [...parent.hedges],
   themes: async (parent, _, context) => [await themeOf(context, parent.theme)],
   duty: (parent, _, context) => (parent.duty === null ? null : dutyOf(context, parent.duty)),
-  mechanism: (parent, _, context) => (parent.mechanism === null ? null : mechanismOf(context, parent.mechanism)),
+  mechanism: (parent, _, context) =>
+    parent.mechanism === null ? null : mechanismOf(context, parent.mechanism),
   boundParties: async (parent, { asOf, ...page }, context) => {
     const day = asOf ?? context.today;
     const rows = await context.load.boundPartiesByObligation({ asOf: day }).load(parent.id);

@@ -11,7 +11,8 @@ export const Participation: ParticipationResolvers = {
   reservations: async (parent, _, { load }) => [
     ...(await load.reservationsOfPairs.load(`${parent.party}:${parent.instrument}`)),
   ],
-  trace: (parent) => [...standing(parent, parent.asOf).trace].map((step) => ({ ...step, facts: [...step.facts] })),
+  trace: (parent) =>
+    [...standing(parent, parent.asOf).trace].map((step) => ({ ...step, facts: [...step.facts] })),
   sources: (parent, _, context) => sourcesOf(context, parent.sources),
   unverified: (parent) => [...parent.unverified],
 };

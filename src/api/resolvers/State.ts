@@ -12,11 +12,15 @@ export const State: StateResolvers = {
   claims: claimsOf('state'),
   participations: (parent, { asOf, ...page }, context) => participationsOf(context, parent.code, asOf, page),
   reservations: async (parent, _, { load }) => [...(await load.reservationsByParty.load(parent.code))],
-  memberships: async (parent, { asOf }, { load }) => [
-    ...(await load.membershipsByState({ asOf: asOf ?? null }).load(parent.iso3)),
+  memberships: async (parent, { asOf }, { load, today }) => [
+    ...(await load.membershipsByState({ asOf: asOf ?? today }).load(parent.iso3)),
   ],
   obligations: async (parent, { asOf, filter, ...page }, context) => {
-    const conditions = { ...(await obligationConditions(context, filter)), party: parent.code, asOf: asOf ?? context.today };
+    const conditions = {
+      ...(await obligationConditions(context, filter)),
+      party: parent.code,
+      asOf: asOf ?? context.today,
+    };
     return storePage(listIdentity(context, 'state.obligations', conditions), page, {
       keys: (after, limit) =>
         context.run(boundObligationKeys, {

@@ -1423,7 +1423,8 @@ export const dutyInstances: Query<DutyInstancesParams, DutyInstancesRow> = {
   },
   decode: (row) => decodeDutyInstances(row, ''),
   text: `MATCH (o:Obligation)-[:INSTANCE_OF]->(duty:Duty)
-WHERE NOT o.norm IN ['INSTITUTIONAL', 'POWER'] AND
+WHERE
+  NOT o.norm IN ['INSTITUTIONAL', 'POWER'] AND
   ($instruments IS NULL OR o.instrument IN $instruments) AND
   ($modalities IS NULL OR o.modality IN $modalities) AND
   ($grades IS NULL OR o.grade IN $grades) AND
@@ -1445,7 +1446,12 @@ WHERE NOT o.norm IN ['INSTITUTIONAL', 'POWER'] AND
       MATCH (o)-[:USES]->(m:Mechanism)
       WHERE m.slug IN $mechanisms
     })
-RETURN duty.slug AS duty, o.id AS obligation, o.instrument AS instrument, o.grade AS grade, duty.order AS sort
+RETURN
+  duty.slug AS duty,
+  o.id AS obligation,
+  o.instrument AS instrument,
+  o.grade AS grade,
+  duty.order AS sort
 ORDER BY sort, duty, obligation`,
 };
 const decodeDutyInstances = d.record<DutyInstancesRow>({
@@ -1538,6 +1544,56 @@ const decodeFullTextSearch = d.record<FullTextSearchRow>({
   title: d.string,
   text: d.string,
 });
+
+/** Row of `cypher/checks/graded-obligation-without-duty.cypher`. */
+export interface GradedObligationWithoutDutyRow {
+  readonly violation: string;
+}
+/** Parameters of `cypher/checks/graded-obligation-without-duty.cypher`. */
+export type GradedObligationWithoutDutyParams = Record<string, never>;
+/** Every obligation that has a grade is an instance of a duty. (`cypher/checks/graded-obligation-without-duty.cypher`) */
+export const gradedObligationWithoutDuty: Query<
+  GradedObligationWithoutDutyParams,
+  GradedObligationWithoutDutyRow
+> = {
+  name: 'graded-obligation-without-duty',
+  mode: 'read',
+  engine: 'both',
+  rows: 'many',
+  parameters: {},
+  decode: (row) => decodeGradedObligationWithoutDuty(row, ''),
+  text: `MATCH (o:Obligation)
+WHERE
+  o.grade IS NOT NULL AND
+  NOT EXISTS {
+    MATCH (o)-[:INSTANCE_OF]->(:Duty)
+  }
+RETURN o.id AS violation
+ORDER BY violation`,
+};
+const decodeGradedObligationWithoutDuty = d.record<GradedObligationWithoutDutyRow>({ violation: d.string });
+
+/** Row of `cypher/checks/in-force-before-deposit.cypher`. */
+export interface InForceBeforeDepositRow {
+  readonly violation: string;
+}
+/** Parameters of `cypher/checks/in-force-before-deposit.cypher`. */
+export type InForceBeforeDepositParams = Record<string, never>;
+/** Nobody is bound before depositing the consent, except by succession, which reaches back, and through membership. (`cypher/checks/in-force-before-deposit.cypher`) */
+export const inForceBeforeDeposit: Query<InForceBeforeDepositParams, InForceBeforeDepositRow> = {
+  name: 'in-force-before-deposit',
+  mode: 'read',
+  engine: 'both',
+  rows: 'many',
+  parameters: {},
+  decode: (row) => decodeInForceBeforeDeposit(row, ''),
+  text: `MATCH (p:Party)-[r:PARTY_TO]->(i:Instrument)
+WHERE NOT r.act IN ['SUCCESSION', 'MEMBERSHIP'] AND r.fromLatest < r.depositedOn
+RETURN
+  r.id + ' binds from ' + r.from + ', deposited ' + r.depositedOn AS violation
+ORDER BY violation`,
+};
+const decodeInForceBeforeDeposit = d.record<InForceBeforeDepositRow>({ violation: d.string });
 
 /** Row of `cypher/read/instrument/instrument-count.cypher`. */
 export interface InstrumentCountRow {
@@ -2466,6 +2522,32 @@ ORDER BY id`,
 };
 const decodeNodeFingerprints = d.record<NodeFingerprintsRow>({ id: d.string, hash: d.string });
 
+/** Row of `cypher/checks/node-without-relationship.cypher`. */
+export interface NodeWithoutRelationshipRow {
+  readonly violation: string;
+}
+/** Parameters of `cypher/checks/node-without-relationship.cypher`. */
+export type NodeWithoutRelationshipParams = Record<string, never>;
+/** Every node is joined to another one, except sources and the dataset. (`cypher/checks/node-without-relationship.cypher`) */
+export const nodeWithoutRelationship: Query<NodeWithoutRelationshipParams, NodeWithoutRelationshipRow> = {
+  name: 'node-without-relationship',
+  mode: 'read',
+  engine: 'both',
+  rows: 'many',
+  parameters: {},
+  decode: (row) => decodeNodeWithoutRelationship(row, ''),
+  text: `MATCH (n:Entity)
+WHERE
+  NOT n:Source AND
+  NOT n:Dataset AND
+  NOT EXISTS {
+    MATCH (n)--()
+  }
+RETURN n.id AS violation
+ORDER BY violation`,
+};
+const decodeNodeWithoutRelationship = d.record<NodeWithoutRelationshipRow>({ violation: d.string });
+
 /** Row of `cypher/read/name/nodes-by-name.cypher`. */
 export interface NodesByNameRow {
   readonly id: string;
@@ -2638,6 +2720,30 @@ ORDER BY sort, key
 LIMIT $limit`,
 };
 const decodeObligationKeys = d.record<ObligationKeysRow>({ key: d.string, sort: d.string });
+
+/** Row of `cypher/checks/obligation-without-article.cypher`. */
+export interface ObligationWithoutArticleRow {
+  readonly violation: string;
+}
+/** Parameters of `cypher/checks/obligation-without-article.cypher`. */
+export type ObligationWithoutArticleParams = Record<string, never>;
+/** Every obligation is imposed by an article that an instrument contains. (`cypher/checks/obligation-without-article.cypher`) */
+export const obligationWithoutArticle: Query<ObligationWithoutArticleParams, ObligationWithoutArticleRow> = {
+  name: 'obligation-without-article',
+  mode: 'read',
+  engine: 'both',
+  rows: 'many',
+  parameters: {},
+  decode: (row) => decodeObligationWithoutArticle(row, ''),
+  text: `MATCH (o:Obligation)
+WHERE
+  NOT EXISTS {
+    MATCH (o)<-[:IMPOSES]-(:Article)<-[:CONTAINS]-(:Instrument)
+  }
+RETURN o.id AS violation
+ORDER BY violation`,
+};
+const decodeObligationWithoutArticle = d.record<ObligationWithoutArticleRow>({ violation: d.string });
 
 /** Row of `cypher/read/obligation/obligations-by-article.cypher`. */
 export interface ObligationsByArticleRow {
@@ -2987,27 +3093,32 @@ const decodeObligationsByMechanism = d.record<ObligationsByMechanismRow>({
   order: d.integer,
 });
 
-/** Row of `cypher/read/party/organization-code-by-slug.cypher`. */
-export interface OrganizationCodeBySlugRow {
-  readonly code: string;
+/** Row of `cypher/checks/official-name-of-two.cypher`. */
+export interface OfficialNameOfTwoRow {
+  readonly violation: string;
 }
-/** Parameters of `cypher/read/party/organization-code-by-slug.cypher`. */
-export interface OrganizationCodeBySlugParams {
-  readonly slug: string | null;
-}
-/** The party code of the organization with a slug. (`cypher/read/party/organization-code-by-slug.cypher`) */
-export const organizationCodeBySlug: Query<OrganizationCodeBySlugParams, OrganizationCodeBySlugRow> = {
-  name: 'organization-code-by-slug',
+/** Parameters of `cypher/checks/official-name-of-two.cypher`. */
+export type OfficialNameOfTwoParams = Record<string, never>;
+/** No two nodes of one label have the same official name. (`cypher/checks/official-name-of-two.cypher`) */
+export const officialNameOfTwo: Query<OfficialNameOfTwoParams, OfficialNameOfTwoRow> = {
+  name: 'official-name-of-two',
   mode: 'read',
   engine: 'both',
-  rows: 'one',
-  parameters: { slug: 'string' },
-  decode: (row) => decodeOrganizationCodeBySlug(row, ''),
-  text: `MATCH (o:Organization:Entity {id: 'organization:' + $slug})
-RETURN o.code AS code
-ORDER BY code`,
+  rows: 'many',
+  parameters: {},
+  decode: (row) => decodeOfficialNameOfTwo(row, ''),
+  text: `MATCH (n:Name)-[:NAMES]->(e:Entity)
+WHERE n.kind = 'OFFICIAL'
+WITH
+  n.key AS key,
+  split(e.id, ':')[0] AS label,
+  min(e.id) AS first,
+  max(e.id) AS last
+WHERE first <> last
+RETURN '"' + key + '" names ' + first + ' and ' + last AS violation
+ORDER BY violation`,
 };
-const decodeOrganizationCodeBySlug = d.record<OrganizationCodeBySlugRow>({ code: d.string });
+const decodeOfficialNameOfTwo = d.record<OfficialNameOfTwoRow>({ violation: d.string });
 
 /** Row of `cypher/read/party/organization-count.cypher`. */
 export interface OrganizationCountRow {
@@ -3159,6 +3270,56 @@ const decodeOrganizationsByMechanism = d.record<OrganizationsByMechanismRow>({
   key: d.string,
   code: d.string,
 });
+
+/** Row of `cypher/checks/overlapping-participations.cypher`. */
+export interface OverlappingParticipationsRow {
+  readonly violation: string;
+}
+/** Parameters of `cypher/checks/overlapping-participations.cypher`. */
+export type OverlappingParticipationsParams = Record<string, never>;
+/** No two intervals of one party and one instrument overlap. (`cypher/checks/overlapping-participations.cypher`) */
+export const overlappingParticipations: Query<OverlappingParticipationsParams, OverlappingParticipationsRow> =
+  {
+    name: 'overlapping-participations',
+    mode: 'read',
+    engine: 'both',
+    rows: 'many',
+    parameters: {},
+    decode: (row) => decodeOverlappingParticipations(row, ''),
+    text: `MATCH (p:Party)-[later:PARTY_TO]->(i:Instrument)
+WHERE later.seq > 1
+MATCH (p)-[earlier:PARTY_TO]->(i)
+WHERE
+  earlier.seq < later.seq AND
+  (earlier.untilEarliest IS NULL OR earlier.untilEarliest >= later.fromLatest)
+RETURN earlier.id + ' is not over when ' + later.id + ' begins' AS violation
+ORDER BY violation`,
+  };
+const decodeOverlappingParticipations = d.record<OverlappingParticipationsRow>({ violation: d.string });
+
+/** Row of `cypher/checks/participation-without-source.cypher`. */
+export interface ParticipationWithoutSourceRow {
+  readonly violation: string;
+}
+/** Parameters of `cypher/checks/participation-without-source.cypher`. */
+export type ParticipationWithoutSourceParams = Record<string, never>;
+/** Every participation and signature names the source that states it. (`cypher/checks/participation-without-source.cypher`) */
+export const participationWithoutSource: Query<
+  ParticipationWithoutSourceParams,
+  ParticipationWithoutSourceRow
+> = {
+  name: 'participation-without-source',
+  mode: 'read',
+  engine: 'both',
+  rows: 'many',
+  parameters: {},
+  decode: (row) => decodeParticipationWithoutSource(row, ''),
+  text: `MATCH (p:Party)-[r:PARTY_TO|SIGNED]->(i:Instrument)
+WHERE r.sources IS NULL OR size(r.sources) = 0
+RETURN r.id AS violation
+ORDER BY violation`,
+};
+const decodeParticipationWithoutSource = d.record<ParticipationWithoutSourceRow>({ violation: d.string });
 
 /** Row of `cypher/read/participation/participations-by-instrument.cypher`. */
 export interface ParticipationsByInstrumentRow {
@@ -3518,9 +3679,16 @@ export const partyPositions: Query<PartyPositionsParams, PartyPositionsRow> = {
   parameters: { parties: 'string[]', asOf: 'string' },
   decode: (row) => decodePartyPositions(row, ''),
   text: `MATCH (p:Party)-[r:PARTY_TO]->(i:Instrument)
-WHERE p.code IN $parties
-  AND r.fromLatest <= $asOf AND (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND NOT r.doubtful
-RETURN p.code AS party, i.slug AS instrument, r.fromEarliest AS fromEarliest, r.fromLatest AS fromLatest
+WHERE
+  p.code IN $parties AND
+  r.fromLatest <= $asOf AND
+  (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND
+  NOT r.doubtful
+RETURN
+  p.code AS party,
+  i.slug AS instrument,
+  r.fromEarliest AS fromEarliest,
+  r.fromLatest AS fromLatest
 ORDER BY party, instrument, r.id`,
 };
 const decodePartyPositions = d.record<PartyPositionsRow>({
@@ -3550,8 +3718,18 @@ export const partyReservedObligations: Query<PartyReservedObligationsParams, Par
   parameters: { parties: 'string[]', asOf: 'string' },
   decode: (row) => decodePartyReservedObligations(row, ''),
   text: `MATCH (p:Party)-[:MADE]->(v:Reservation)-[x:TOUCHES]->(o:Obligation)
-WHERE p.code IN $parties AND v.effectiveFrom <= $asOf AND (v.endedOn IS NULL OR v.endedOn > $asOf)
-WITH p.code AS party, o.id AS obligation, max(CASE WHEN x.whole AND v.effect = 'EXCLUDES' THEN 1 ELSE 0 END) AS most
+WHERE
+  p.code IN $parties AND
+  v.effectiveFrom <= $asOf AND
+  (v.endedOn IS NULL OR v.endedOn > $asOf)
+WITH
+  p.code AS party,
+  o.id AS obligation,
+  max(
+    CASE
+      WHEN x.whole AND v.effect = 'EXCLUDES' THEN 1
+      ELSE 0
+    END) AS most
 RETURN party AS party, obligation AS obligation, most = 1 AS excluded
 ORDER BY party, obligation`,
 };
@@ -3559,6 +3737,46 @@ const decodePartyReservedObligations = d.record<PartyReservedObligationsRow>({
   party: d.string,
   obligation: d.string,
   excluded: d.boolean,
+});
+
+/** Row of `cypher/checks/protocol-party-outside-convention.cypher`. */
+export interface ProtocolPartyOutsideConventionRow {
+  readonly violation: string;
+}
+/** Parameters of `cypher/checks/protocol-party-outside-convention.cypher`. */
+export type ProtocolPartyOutsideConventionParams = Record<string, never>;
+/** Whoever becomes a party to a protocol is, on that day, a party to the convention that the protocol requires. (`cypher/checks/protocol-party-outside-convention.cypher`) */
+export const protocolPartyOutsideConvention: Query<
+  ProtocolPartyOutsideConventionParams,
+  ProtocolPartyOutsideConventionRow
+> = {
+  name: 'protocol-party-outside-convention',
+  mode: 'read',
+  engine: 'both',
+  rows: 'many',
+  parameters: {},
+  decode: (row) => decodeProtocolPartyOutsideConvention(row, ''),
+  text: `MATCH (p:Party)-[r:PARTY_TO]->(i:Instrument)
+WHERE i.requiresPartyTo IS NOT NULL AND NOT r.doubtful AND r.from IS NOT NULL
+MATCH (convention:Instrument {slug: i.requiresPartyTo})
+WHERE
+  convention.listComplete AND
+  NOT EXISTS {
+    MATCH (p)-[c:PARTY_TO]->(convention)
+    WHERE
+      (c.fromEarliest IS NULL OR
+        r.fromLatest IS NULL OR
+        c.fromEarliest <= r.fromLatest) AND
+      (c.untilLatest IS NULL OR
+        r.fromEarliest IS NULL OR
+        c.untilLatest >= r.fromEarliest)
+  }
+RETURN
+  r.id + ' binds from ' + r.from + ' outside ' + convention.slug AS violation
+ORDER BY violation`,
+};
+const decodeProtocolPartyOutsideConvention = d.record<ProtocolPartyOutsideConventionRow>({
+  violation: d.string,
 });
 
 /** Row of `cypher/read/dataset/relationship-counts.cypher`. */
@@ -3611,6 +3829,30 @@ const decodeRelationshipFingerprints = d.record<RelationshipFingerprintsRow>({
   end: d.string,
   hash: d.string,
 });
+
+/** Row of `cypher/checks/reservation-of-stranger.cypher`. */
+export interface ReservationOfStrangerRow {
+  readonly violation: string;
+}
+/** Parameters of `cypher/checks/reservation-of-stranger.cypher`. */
+export type ReservationOfStrangerParams = Record<string, never>;
+/** Whoever made a reservation, declaration or objection regarding an instrument has signed it or consented to it. (`cypher/checks/reservation-of-stranger.cypher`) */
+export const reservationOfStranger: Query<ReservationOfStrangerParams, ReservationOfStrangerRow> = {
+  name: 'reservation-of-stranger',
+  mode: 'read',
+  engine: 'both',
+  rows: 'many',
+  parameters: {},
+  decode: (row) => decodeReservationOfStranger(row, ''),
+  text: `MATCH (p:Party)-[:MADE]->(v:Reservation)-[:REGARDING]->(i:Instrument)
+WHERE
+  NOT EXISTS {
+    MATCH (p)-[:PARTY_TO|SIGNED]->(i)
+  }
+RETURN v.id AS violation
+ORDER BY violation`,
+};
+const decodeReservationOfStranger = d.record<ReservationOfStrangerRow>({ violation: d.string });
 
 /** Row of `cypher/read/reservation/reservations-by-id.cypher`. */
 export interface ReservationsByIdRow {
@@ -4159,6 +4401,69 @@ const decodeThemesBySlug = d.record<ThemesBySlugRow>({
   name: d.string,
   definition: d.string,
 });
+
+/** Row of `cypher/checks/unexplained-date.cypher`. */
+export interface UnexplainedDateRow {
+  readonly violation: string;
+}
+/** Parameters of `cypher/checks/unexplained-date.cypher`. */
+export type UnexplainedDateParams = Record<string, never>;
+/** Where the day a source states differs from the one the treaty's rule gives, a note says why. (`cypher/checks/unexplained-date.cypher`) */
+export const unexplainedDate: Query<UnexplainedDateParams, UnexplainedDateRow> = {
+  name: 'unexplained-date',
+  mode: 'read',
+  engine: 'both',
+  rows: 'many',
+  parameters: {},
+  decode: (row) => decodeUnexplainedDate(row, ''),
+  text: `MATCH (p:Party)-[r:PARTY_TO]->(i:Instrument)
+WHERE
+  NOT r.statedFrom STARTS WITH r.computedFrom AND
+  NOT r.computedFrom STARTS WITH r.statedFrom AND
+  (r.note IS NULL OR r.note = '')
+RETURN
+  r.id + ' stated ' + r.statedFrom + ', computed ' + r.computedFrom AS violation
+ORDER BY violation`,
+};
+const decodeUnexplainedDate = d.record<UnexplainedDateRow>({ violation: d.string });
+
+/** Row of `cypher/checks/unknown-source.cypher`. */
+export interface UnknownSourceRow {
+  readonly violation: string;
+}
+/** Parameters of `cypher/checks/unknown-source.cypher`. */
+export type UnknownSourceParams = Record<string, never>;
+/** Every source that a fact names is in the list of sources. (`cypher/checks/unknown-source.cypher`) */
+export const unknownSource: Query<UnknownSourceParams, UnknownSourceRow> = {
+  name: 'unknown-source',
+  mode: 'read',
+  engine: 'both',
+  rows: 'many',
+  parameters: {},
+  decode: (row) => decodeUnknownSource(row, ''),
+  text: `CALL () {
+  MATCH (n:Entity)
+  WHERE n.sources IS NOT NULL
+  UNWIND n.sources AS slug
+  RETURN DISTINCT slug AS slug
+    UNION
+  MATCH (i:Instrument)
+  UNWIND i.listSources AS slug
+  RETURN DISTINCT slug AS slug
+    UNION
+  MATCH (:Entity)-[r:PARTY_TO|SIGNED|MEMBER_OF]->(:Entity)
+  UNWIND r.sources AS slug
+  RETURN DISTINCT slug AS slug
+}
+WITH slug
+WHERE
+  NOT EXISTS {
+    MATCH (:Source {slug: slug})
+  }
+RETURN DISTINCT slug AS violation
+ORDER BY violation`,
+};
+const decodeUnknownSource = d.record<UnknownSourceRow>({ violation: d.string });
 
 /** Row of `cypher/write/upsert-amends-relationships.cypher`. */
 export type UpsertAmendsRelationshipsRow = Record<string, never>;
@@ -4930,6 +5235,8 @@ export const allQueries: readonly Query<never, unknown>[] = [
   dutyInstances,
   dutyKeys,
   fullTextSearch,
+  gradedObligationWithoutDuty,
+  inForceBeforeDeposit,
   instrumentCount,
   instrumentKeysAscending,
   instrumentKeysDescending,
@@ -4950,26 +5257,32 @@ export const allQueries: readonly Query<never, unknown>[] = [
   membershipsByState,
   namesOfKind,
   nodeFingerprints,
+  nodeWithoutRelationship,
   nodesByName,
   obligationCount,
   obligationKeys,
+  obligationWithoutArticle,
   obligationsByArticle,
   obligationsByDuty,
   obligationsById,
   obligationsByMechanism,
-  organizationCodeBySlug,
+  officialNameOfTwo,
   organizationCount,
   organizationKeys,
   organizationsByCode,
   organizationsByMechanism,
+  overlappingParticipations,
+  participationWithoutSource,
   participationsByInstrument,
   participationsByParty,
   participationsOfPairs,
   partyCodesByName,
   partyPositions,
   partyReservedObligations,
+  protocolPartyOutsideConvention,
   relationshipCounts,
   relationshipFingerprints,
+  reservationOfStranger,
   reservationsById,
   reservationsByParty,
   reservationsOfPairs,
@@ -4979,6 +5292,8 @@ export const allQueries: readonly Query<never, unknown>[] = [
   stateKeys,
   statesByCode,
   themesBySlug,
+  unexplainedDate,
+  unknownSource,
   upsertAmendsRelationships,
   upsertArticleNodes,
   upsertConcernsRelationships,

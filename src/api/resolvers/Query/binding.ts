@@ -2,12 +2,23 @@ import { articleArgument, instrumentArgument, partyArgument } from '../../argume
 import { binding as bindingOf } from '../../binding.js';
 import type { QueryResolvers } from '../../generated/types.js';
 
-export const binding: QueryResolvers['binding'] = async (_, { party, instrument, article, asOf }, context) => {
+export const binding: QueryResolvers['binding'] = async (
+  _,
+  { party, instrument, article, asOf },
+  context,
+) => {
   const [foundParty, foundInstrument] = await Promise.all([
     partyArgument(context, 'party', party),
     instrumentArgument(context, 'instrument', instrument),
   ]);
   const foundArticle =
     article == null ? null : await articleArgument(context, 'article', foundInstrument.slug, article);
-  return bindingOf(context, foundParty, foundInstrument, foundArticle, article ?? null, asOf ?? context.today);
+  return bindingOf(
+    context,
+    foundParty,
+    foundInstrument,
+    foundArticle,
+    article ?? null,
+    asOf ?? context.today,
+  );
 };

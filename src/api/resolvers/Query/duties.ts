@@ -11,7 +11,12 @@ export const duties: QueryResolvers['duties'] = async (_, { filter, ...page }, c
   };
   return storePage(listIdentity(context, 'duties', conditions), page, {
     keys: (after, limit) =>
-      context.run(dutyKeys, { ...conditions, afterSort: after?.sort ?? null, afterKey: after?.key ?? null, limit }),
+      context.run(dutyKeys, {
+        ...conditions,
+        afterSort: after?.sort ?? null,
+        afterKey: after?.key ?? null,
+        limit,
+      }),
     load: (slug) => dutyOf(context, slug),
     count: async () => (await context.run(dutyCount, conditions))[0]!.total,
   });

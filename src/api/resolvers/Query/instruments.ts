@@ -8,7 +8,11 @@ import { listIdentity, storePage } from '../../connection.js';
 import type { QueryResolvers } from '../../generated/types.js';
 import { instrumentOf } from '../../nodes.js';
 
-export const instruments: QueryResolvers['instruments'] = async (_, { filter, orderBy, ...page }, context) => {
+export const instruments: QueryResolvers['instruments'] = async (
+  _,
+  { filter, orderBy, ...page },
+  context,
+) => {
   const order = orderBy ?? 'TITLE_ASC';
   const [theme, party] = await Promise.all([
     slugArgument(context, 'theme', 'filter.theme', filter?.theme),

@@ -6,7 +6,8 @@ import { findNode } from '../../nodes.js';
 const MOST_IDS = 100;
 
 export const nodes: QueryResolvers['nodes'] = (_, { ids }, context) => {
-  if (ids.length > MOST_IDS) throw new BadUserInputError('ids', ids, `ids may hold at most ${MOST_IDS} values.`);
+  if (ids.length > MOST_IDS)
+    throw new BadUserInputError('ids', ids, `ids may hold at most ${MOST_IDS} values.`);
   return Promise.all(
     ids.map(async (id) => {
       const graphId = graphIdOf(id);

@@ -4,7 +4,15 @@ import { checkText, nearestNodes } from '../../arguments.js';
 import type { AliasKind, QueryResolvers } from '../../generated/types.js';
 
 /** Of several names with the same key the most official one is the one that matched. */
-const MOST_OFFICIAL: readonly AliasKind[] = ['OFFICIAL', 'SHORT', 'CODE', 'ABBREVIATION', 'FORMER', 'OTHER', 'MISTITLED'];
+const MOST_OFFICIAL: readonly AliasKind[] = [
+  'OFFICIAL',
+  'SHORT',
+  'CODE',
+  'ABBREVIATION',
+  'FORMER',
+  'OTHER',
+  'MISTITLED',
+];
 
 const MOST_NEAREST = 5;
 
@@ -17,7 +25,13 @@ export const resolveName: QueryResolvers['resolveName'] = async (_, { name }, co
     (a, b) => MOST_OFFICIAL.indexOf(a.kind as AliasKind) - MOST_OFFICIAL.indexOf(b.kind as AliasKind),
   )[0];
   if (matched)
-    return { __typename: 'ResolvedName', name, node: matched.id, matchedAs: matched.kind as AliasKind, note: matched.note };
+    return {
+      __typename: 'ResolvedName',
+      name,
+      node: matched.id,
+      matchedAs: matched.kind as AliasKind,
+      note: matched.note,
+    };
   const kinds = ['instrument', 'state', 'organization', 'mechanism', 'duty'] as const;
   return { __typename: 'UnknownName', name, nearest: await nearestNodes(context, kinds, name, MOST_NEAREST) };
 };

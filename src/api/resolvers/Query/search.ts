@@ -12,7 +12,8 @@ const MOST_CANDIDATES = 1_000;
 export const search: QueryResolvers['search'] = async (_, { text, kinds, ...page }, context) => {
   checkText('text', text);
   const words = searchWords(text);
-  if (words.length === 0) throw new BadUserInputError('text', text, 'text must hold at least one letter or digit.');
+  if (words.length === 0)
+    throw new BadUserInputError('text', text, 'text must hold at least one letter or digit.');
   const labels = (kinds ?? []).map(labelOfKind);
   const candidates = await context.search({ words, labels, limit: MOST_CANDIDATES });
   return wholeListPage(

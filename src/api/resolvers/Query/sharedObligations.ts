@@ -31,7 +31,10 @@ export const sharedObligations: QueryResolvers['sharedObligations'] = async (
   const shared = sharedDuties({
     parties: codes,
     instances: instances.map((row) => ({ ...row, grade: row.grade as Grade })),
-    positions: positions.map((row) => ({ ...row, from: { earliest: row.fromEarliest, latest: row.fromLatest } })),
+    positions: positions.map((row) => ({
+      ...row,
+      from: { earliest: row.fromEarliest, latest: row.fromLatest },
+    })),
     reserved,
   });
   const identity = listIdentity(context, 'sharedObligations', [codes, day, conditions]);

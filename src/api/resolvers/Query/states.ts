@@ -6,13 +6,19 @@ import type { GraphContext } from '../../context.js';
 import type { QueryResolvers } from '../../generated/types.js';
 import { stateOf } from '../../nodes.js';
 
-async function regionArgument(context: GraphContext, region: string | null | undefined): Promise<string | null> {
+async function regionArgument(
+  context: GraphContext,
+  region: string | null | undefined,
+): Promise<string | null> {
   if (region == null) return null;
   checkText('filter.region', region);
   const known = await context.run(knownRegions, {});
   const wanted = region.toLowerCase();
-  const found = known.flatMap(({ name, code }) => (name.toLowerCase() === wanted || code === region ? [name] : []))[0];
-  if (found === undefined) throw new UnknownRegionError('filter.region', region, known.map(({ name }) => name).slice(0, 5));
+  const found = known.flatMap(({ name, code }) =>
+    name.toLowerCase() === wanted || code === region ? [name] : [],
+  )[0];
+  if (found === undefined)
+    throw new UnknownRegionError('filter.region', region, known.map(({ name }) => name).slice(0, 5));
   return found;
 }
 
@@ -33,7 +39,12 @@ export const states: QueryResolvers['states'] = async (_, { filter, ...page }, c
   };
   return storePage(listIdentity(context, 'states', conditions), page, {
     keys: (after, limit) =>
-      context.run(stateKeys, { ...conditions, afterSort: after?.sort ?? null, afterKey: after?.key ?? null, limit }),
+      context.run(stateKeys, {
+        ...conditions,
+        afterSort: after?.sort ?? null,
+        afterKey: after?.key ?? null,
+        limit,
+      }),
     load: (iso3) => stateOf(context, iso3),
     count: async () => (await context.run(stateCount, conditions))[0]!.total,
   });

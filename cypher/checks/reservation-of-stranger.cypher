@@ -1,0 +1,12 @@
+// Whoever made a reservation, declaration or objection regarding an instrument has signed it or consented to it.
+// @rows many
+// @mode read
+// @column violation string
+// @allow NodeByLabelScan: the check is over all of them
+MATCH (p:Party)-[:MADE]->(v:Reservation)-[:REGARDING]->(i:Instrument)
+WHERE
+  NOT EXISTS {
+    MATCH (p)-[:PARTY_TO|SIGNED]->(i)
+  }
+RETURN v.id AS violation
+ORDER BY violation

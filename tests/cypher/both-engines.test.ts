@@ -1,0 +1,174 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { loadDataset, prepareDataset } from '../../seed/dataset.js';
+import { openEmbeddedStore } from '../../src/graph/embedded.js';
+import { integrityChecks } from '../../src/graph/generated/checks.js';
+import { allQueries, fullTextSearch, searchableDocuments } from '../../src/graph/generated/queries.js';
+import { openNeo4jStore } from '../../src/graph/neo4j.js';
+import type { Query } from '../../src/graph/query.js';
+import type { GraphStore } from '../../src/graph/store.js';
+import { context, empty, statement } from '../graph/stores-for-tests.js';
+import { neo4jCanRun, neo4jForTests, type TestNeo4j } from '../neo4j-for-tests.js';
+
+type Values = Readonly<Record<string, unknown>>;
+
+const reads = (allQueries as readonly Query<unknown, unknown>[]).filter(
+  ({ mode, engine }) => mode === 'read' && engine === 'both',
+);
+
+/** Statements that give the keys of a batch, by the beginning of its name; the graph itself is asked. */
+const KEYS: readonly (readonly [name: RegExp, cypher: string])[] = [
+  [/^(articles-by-id|mechanisms-by-article|obligations-by-article)$/, `MATCH (n:Article) RETURN n.id AS key`],
+  [/^(obligations-by-id|bound-parties-by-obligation)$/, `MATCH (n:Obligation) RETURN n.id AS key`],
+  [/^(reservations-by-id|articles-by-reservation)$/, `MATCH (n:Reservation) RETURN n.id AS key`],
+  [/-by-party$|^organizations-by-code$|-by-organization$/, `MATCH (n:Party) RETURN n.code AS key`],
+  [/^states-by-code$|-by-state$/, `MATCH (n:State) RETURN n.iso3 AS key`],
+  [/-of-pairs$/, `MATCH (:Party)-[r:PARTY_TO|SIGNED]->(:Instrument) RETURN DISTINCT r.pair AS key`],
+  [/^instruments?-|-by-instrument$/, `MATCH (n:Instrument) RETURN n.slug AS key`],
+  [/^mechanisms-by-slug$|-by-mechanism$/, `MATCH (n:Mechanism) RETURN n.slug AS key`],
+  [/^duties-by-slug$|-by-duty$/, `MATCH (n:Duty) RETURN n.slug AS key`],
+  [/^themes-by-slug$|-by-theme$/, `MATCH (n:Theme) RETURN n.slug AS key`],
+  [/^sources-by-slug$/, `MATCH (n:Source) RETURN n.slug AS key`],
+  [/^aliases-by-node$/, `MATCH (n:Name)-[:NAMES]->(e:Entity) RETURN DISTINCT e.id AS key`],
+  [/-by-name$/, `MATCH (n:Name) RETURN DISTINCT n.key AS key`],
+];
+
+/**
+ * Values a parameter is given, each with one run of the statement in which all others have their first value, so
+ * that every optional filter is tried open and closed.
+ */
+const VALUES: Readonly<Record<string, readonly unknown[]>> = {
+  afterKey: [null, 'm'],
+  afterSort: [null, 'm', '2000-11-15', '000020'],
+  asOf: ['2024-06-01', '1990-01-01', '2003-12-25'],
+  bearers: [null, ['State Party']],
+  binding: [null, true, false],
+  boundByDuty: [null, 'criminalise-trafficking-in-persons'],
+  celex: [null, '32011L0036'],
+  cets: [null, '197'],
+  duties: [null, ['criminalise-trafficking-in-persons', 'extradite-or-prosecute']],
+  eli: [null, 'http://data.europa.eu/eli/dir/2011/36/oj'],
+  grades: [null, ['MANDATORY']],
+  ilo: [null, 'C029'],
+  inForceOn: [null, '2004-01-01'],
+  instruments: [null, ['untoc', 'palermo-protocol']],
+  key: ['philippines', 'palermo protocol', 'no such name'],
+  kinds: [null, ['PROTOCOL', 'NETWORK', 'DATABASE']],
+  limit: [25, 1000],
+  mechanisms: [null, ['extradition', 'mutual-legal-assistance']],
+  memberOf: [null, 'asean'],
+  modalities: [null, ['SHALL']],
+  norms: [null, ['OBLIGATION', 'PROHIBITION']],
+  operates: [null, 'eurojust-coordination'],
+  orderBy: ['NAME', 'ADOPTED_ASC', 'ADOPTED_DESC', 'PARTIES_DESC'],
+  parties: [['PHL', 'DEU', 'AND', 'EUU']],
+  party: ['PHL', null, 'DEU', 'EUU'],
+  partyTo: [null, 'untoc'],
+  prefixes: [['state', 'instrument'], []],
+  region: [null, 'Europe', '142'],
+  slug: ['eu', 'asean', 'no-such-slug'],
+  text: [null, 'an', 'traffick'],
+  theme: [null, 'criminalization'],
+  themes: [null, ['criminalization']],
+  today: ['2024-06-01'],
+  untc: [null, 'XVIII-12-a'],
+};
+
+/** The first values, then each further value of each parameter alone, then all second values at once. */
+function runsOf({ parameters }: Query<unknown, unknown>, keys: readonly string[]): Values[] {
+  const given = Object.keys(parameters).map((name) => {
+    const values = name === 'keys' ? [keys] : VALUES[name];
+    if (values === undefined) throw new Error(`add values for the parameter ${name}`);
+    return [name, values] as const;
+  });
+  const first = Object.fromEntries(given.map(([name, values]) => [name, values[0]]));
+  return [
+    first,
+    ...given.flatMap(([name, values]) => values.slice(1).map((value) => ({ ...first, [name]: value }))),
+    ...(given.some(([, values]) => values.length > 1)
+      ? [Object.fromEntries(given.map(([name, values]) => [name, values[1] ?? values[0]]))]
+      : []),
+  ];
+}
+
+/** Optional filters whose second value lets something through in each statement that has it. */
+const FILTERS = Object.keys(VALUES).filter((name) => VALUES[name]![0] === null && !name.startsWith('after'));
+
+/** Whether there are rows, or a count that is not zero. */
+const found = (rows: readonly unknown[]): boolean =>
+  rows.some((row) => !('total' in (row as Values)) || (row as Values)['total'] !== 0);
+
+/** Some of many keys, spread over all of them, and one that does not exist. */
+const sample = (keys: readonly string[]): string[] => [
+  ...keys.filter((_, index) => index % Math.ceil(keys.length / 60) === 0),
+  'no-such-key',
+];
+
+const neo4jRuns = await neo4jCanRun();
+
+(neo4jRuns ? describe : describe.skip)('every read statement gives the same rows on both engines', () => {
+  let server: TestNeo4j;
+  let embedded: GraphStore;
+  let neo4j: GraphStore;
+
+  beforeAll(async () => {
+    server = await neo4jForTests();
+    embedded = await openEmbeddedStore({ documentsStatement: searchableDocuments });
+    neo4j = await openNeo4jStore({ ...server, app: 'pacta-tests', fullTextStatement: fullTextSearch });
+    await empty(neo4j);
+    const prepared = prepareDataset(fileURLToPath(new URL('../../seed/data', import.meta.url)));
+    const options = { builtAt: '2026-01-01T00:00:00.000Z', progress: () => undefined };
+    await loadDataset(embedded, prepared, options);
+    await loadDataset(neo4j, prepared, options);
+  }, 300_000);
+
+  afterAll(async () => {
+    await embedded?.close();
+    if (neo4j) await empty(neo4j);
+    await neo4j?.close();
+    await server?.stop();
+  }, 60_000);
+
+  test.each(reads.map((query) => [query.name, query] as const))(
+    '%s',
+    async (name, query) => {
+      const cypher = KEYS.find(([pattern]) => pattern.test(name))?.[1];
+      if ('keys' in query.parameters && cypher === undefined)
+        throw new Error(`add where the keys of ${name} come from`);
+      const keys =
+        'keys' in query.parameters
+          ? (await embedded.read(statement(`${cypher} ORDER BY key`), {}, context())).map((row) =>
+              String(row['key']),
+            )
+          : [];
+      let rows = 0;
+      const [open, ...narrowed] = runsOf(query, sample(keys));
+      for (const values of [open!, ...narrowed]) {
+        const here = await embedded.read(query, values, context());
+        const there = await neo4j.read(query, values, context());
+        expect({ values, rows: here }).toEqual({ values, rows: there });
+        rows += here.length;
+        // A filter that lets nothing through would agree with anything.
+        const changed = Object.keys(values).filter((parameter) => values[parameter] !== open![parameter]);
+        if (
+          changed.length === 1 &&
+          FILTERS.includes(changed[0]!) &&
+          values[changed[0]!] === VALUES[changed[0]!]![1]
+        )
+          expect({ values, found: found(here) }).toEqual({ values, found: true });
+      }
+      // A statement that never gives a row would agree with anything; only an integrity check is to give none.
+      const isCheck = integrityChecks.some((check) => check.query.name === name);
+      expect(rows > 0).toBe(!isCheck);
+    },
+    120_000,
+  );
+
+  test('the text search finds the same nodes', async () => {
+    for (const words of [['trafficking'], ['palermo'], ['traff', 'protoc'], ['no', 'such', 'words']]) {
+      const request = { words, labels: [], limit: 50 };
+      const ids = async (store: GraphStore) => (await store.search(request, context())).map(({ id }) => id);
+      expect(await ids(embedded)).toEqual(await ids(neo4j));
+    }
+  });
+});

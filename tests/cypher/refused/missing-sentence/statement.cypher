@@ -1,0 +1,5 @@
+// @rows many
+// @mode read
+// @column id string
+MATCH (a:Article {instrument: 'untoc'})
+RETURN a.id AS id

@@ -1,0 +1,7 @@
+// Articles by number.
+// @rows many
+// @mode read
+// @column id string
+MATCH (a:Article {instrument: 'untoc'})
+MATCH (i:Instrument {kind: 'PROTOCOL'})
+RETURN a.id + i.slug AS id

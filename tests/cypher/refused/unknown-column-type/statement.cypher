@@ -1,0 +1,6 @@
+// Articles by number.
+// @rows many
+// @mode read
+// @column id text
+MATCH (a:Article {instrument: 'untoc'})
+RETURN a.id AS id

@@ -1,0 +1,305 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { prepareDataset, loadDataset } from '../../seed/dataset.js';
+import { contentHash, type GraphImage, type NodeRecord, type RelationshipRecord } from '../../seed/image.js';
+import { checkIntegrity, IntegrityViolated } from '../../seed/integrity.js';
+import { applyDiff, diffGraph } from '../../seed/load.js';
+import { openEmbeddedStore } from '../../src/graph/embedded.js';
+import { integrityChecks } from '../../src/graph/generated/checks.js';
+import { fullTextSearch, nodeFingerprints, searchableDocuments } from '../../src/graph/generated/queries.js';
+import type { NodeLabel, RelationshipType } from '../../src/graph/generated/writers.js';
+import { openNeo4jStore } from '../../src/graph/neo4j.js';
+import type { GraphStore } from '../../src/graph/store.js';
+import { context, empty } from '../graph/stores-for-tests.js';
+import { neo4jCanRun, neo4jForTests, type TestNeo4j } from '../neo4j-for-tests.js';
+
+const data = fileURLToPath(new URL('../../seed/data', import.meta.url));
+const options = { builtAt: '2026-01-01T00:00:00.000Z', progress: () => undefined };
+
+const node = (id: string, label: NodeLabel, properties: NodeRecord['properties'] = {}): NodeRecord => ({
+  id,
+  label,
+  properties: { id, searchTitle: id, searchText: '', searchWords: '', ...properties },
+  hash: contentHash([label, properties]),
+});
+
+const relationship = (
+  type: RelationshipType,
+  from: string,
+  to: string,
+  properties: RelationshipRecord['properties'] = {},
+  id = `${from}>${to}`,
+): RelationshipRecord => ({
+  id,
+  type,
+  from,
+  to,
+  properties: { id, ...properties },
+  hash: contentHash([type, from, to, properties]),
+});
+
+const partyTo = (
+  instrument: string,
+  seq: number,
+  properties: RelationshipRecord['properties'],
+): RelationshipRecord =>
+  relationship(
+    'PARTY_TO',
+    'state:aaa',
+    `instrument:${instrument}`,
+    { seq, act: 'RATIFICATION', doubtful: false, sources: ['list'], ...properties },
+    `party-to:AAA:${instrument}:${seq}`,
+  );
+
+/** A world that breaks no check: a convention, its protocol, a party to both, an obligation and a reservation. */
+const nodes: readonly NodeRecord[] = [
+  node('source:list', 'Source', { slug: 'list' }),
+  node('state:aaa', 'State', { code: 'AAA', sources: ['list'] }),
+  node('instrument:convention', 'Instrument', {
+    slug: 'convention',
+    listComplete: true,
+    listSources: ['list'],
+    sources: ['list'],
+  }),
+  node('instrument:protocol', 'Instrument', {
+    slug: 'protocol',
+    requiresPartyTo: 'convention',
+    listSources: [],
+    sources: ['list'],
+  }),
+  node('article:convention:1', 'Article', {}),
+  node('obligation:convention:1', 'Obligation', { grade: 'MANDATORY', sources: ['list'] }),
+  node('duty:one', 'Duty', { slug: 'one' }),
+  node('reservation:convention:aaa:1', 'Reservation', { sources: ['list'] }),
+  node('name:1', 'Name', { key: 'official a', kind: 'OFFICIAL' }),
+];
+const relationships: readonly RelationshipRecord[] = [
+  partyTo('convention', 1, {
+    from: '2001-01-31',
+    fromEarliest: '2001-01-31',
+    fromLatest: '2001-01-31',
+    depositedOn: '2001-01-01',
+    until: '2010-12-31',
+    untilEarliest: '2010-12-31',
+    untilLatest: '2010-12-31',
+  }),
+  partyTo('convention', 2, {
+    from: '2012-01-01',
+    fromEarliest: '2012-01-01',
+    fromLatest: '2012-01-01',
+    depositedOn: '2011',
+  }),
+  partyTo('protocol', 1, {
+    from: '2012-01-01',
+    fromEarliest: '2012-01-01',
+    fromLatest: '2012-01-01',
+    statedFrom: '2012-01',
+    computedFrom: '2012-01-01',
+  }),
+  relationship('CONTAINS', 'instrument:convention', 'article:convention:1'),
+  relationship('IMPOSES', 'article:convention:1', 'obligation:convention:1'),
+  relationship('INSTANCE_OF', 'obligation:convention:1', 'duty:one'),
+  relationship('MADE', 'state:aaa', 'reservation:convention:aaa:1'),
+  relationship('REGARDING', 'reservation:convention:aaa:1', 'instrument:convention'),
+  relationship('NAMES', 'name:1', 'state:aaa'),
+];
+
+type World = Pick<GraphImage, 'nodes' | 'relationships'>;
+
+/** What breaks each check, and what is said of it. */
+const broken: Readonly<Record<string, { readonly world: Partial<World>; readonly said: string }>> = {
+  'participation-without-source': {
+    world: {
+      relationships: [
+        relationship('SIGNED', 'state:aaa', 'instrument:protocol', { sources: [] }, 'signed:AAA:protocol'),
+      ],
+    },
+    said: 'signed:AAA:protocol',
+  },
+  'obligation-without-article': {
+    world: {
+      nodes: [node('obligation:convention:2', 'Obligation')],
+      relationships: [relationship('INSTANCE_OF', 'obligation:convention:2', 'duty:one')],
+    },
+    said: 'obligation:convention:2',
+  },
+  'graded-obligation-without-duty': {
+    world: {
+      nodes: [node('obligation:convention:2', 'Obligation', { grade: 'OPTIONAL' })],
+      relationships: [relationship('IMPOSES', 'article:convention:1', 'obligation:convention:2')],
+    },
+    said: 'obligation:convention:2',
+  },
+  'in-force-before-deposit': {
+    world: {
+      relationships: [
+        partyTo('convention', 2, {
+          from: '2012-01-01',
+          fromEarliest: '2012-01-01',
+          fromLatest: '2012-01-01',
+          depositedOn: '2012-01-02',
+        }),
+      ],
+    },
+    said: 'party-to:AAA:convention:2 binds from 2012-01-01, deposited 2012-01-02',
+  },
+  'protocol-party-outside-convention': {
+    world: {
+      relationships: [
+        partyTo('protocol', 1, { from: '2011-06-01', fromEarliest: '2011-06-01', fromLatest: '2011-06-01' }),
+      ],
+    },
+    said: 'party-to:AAA:protocol:1 binds from 2011-06-01 outside convention',
+  },
+  'overlapping-participations': {
+    world: {
+      relationships: [
+        partyTo('convention', 2, {
+          from: '2010-12-31',
+          fromEarliest: '2010-12-31',
+          fromLatest: '2010-12-31',
+        }),
+      ],
+    },
+    said: 'party-to:AAA:convention:1 is not over when party-to:AAA:convention:2 begins',
+  },
+  'node-without-relationship': {
+    world: { nodes: [node('theme:alone', 'Theme', { slug: 'alone' })] },
+    said: 'theme:alone',
+  },
+  'reservation-of-stranger': {
+    world: {
+      nodes: [
+        node('state:bbb', 'State', { code: 'BBB' }),
+        node('reservation:convention:bbb:1', 'Reservation'),
+      ],
+      relationships: [
+        relationship('MADE', 'state:bbb', 'reservation:convention:bbb:1'),
+        relationship('REGARDING', 'reservation:convention:bbb:1', 'instrument:convention'),
+      ],
+    },
+    said: 'reservation:convention:bbb:1',
+  },
+  'official-name-of-two': {
+    world: {
+      nodes: [
+        node('state:bbb', 'State', { code: 'BBB' }),
+        node('name:2', 'Name', { key: 'official a', kind: 'OFFICIAL' }),
+      ],
+      relationships: [relationship('NAMES', 'name:2', 'state:bbb')],
+    },
+    said: '"official a" names state:aaa and state:bbb',
+  },
+  'unexplained-date': {
+    world: {
+      relationships: [
+        partyTo('protocol', 1, {
+          from: '2012-01-01',
+          fromEarliest: '2012-01-01',
+          fromLatest: '2012-01-01',
+          statedFrom: '2012-01-02',
+          computedFrom: '2012-01-01',
+        }),
+      ],
+    },
+    said: 'party-to:AAA:protocol:1 stated 2012-01-02, computed 2012-01-01',
+  },
+  'unknown-source': {
+    world: {
+      relationships: [
+        relationship(
+          'SIGNED',
+          'state:aaa',
+          'instrument:protocol',
+          { sources: ['hearsay'] },
+          'signed:AAA:protocol',
+        ),
+      ],
+    },
+    said: 'hearsay',
+  },
+};
+
+/** The intact world with what is given put in, or in the place of what has the same id. */
+function worldWith(change: Partial<World>): GraphImage {
+  const put = <T extends { id: string }>(own: readonly T[], given: readonly T[] = []): T[] => [
+    ...own.filter((each) => !given.some((other) => other.id === each.id)),
+    ...given,
+  ];
+  return {
+    version: 'test',
+    nodes: put(nodes, change.nodes),
+    relationships: put(relationships, change.relationships),
+  };
+}
+
+async function load(store: GraphStore, image: GraphImage): Promise<void> {
+  await applyDiff(store, await diffGraph(store, image), () => undefined);
+}
+
+const neo4jRuns = await neo4jCanRun();
+
+test('every check has a world that breaks it', () => {
+  expect(Object.keys(broken).sort()).toEqual(integrityChecks.map(({ query }) => query.name).sort());
+});
+
+describe.each(['embedded', ...(neo4jRuns ? ['neo4j'] : [])])('integrity on the %s engine', (engine) => {
+  let server: TestNeo4j | undefined;
+  let store: GraphStore;
+
+  beforeAll(async () => {
+    if (engine === 'embedded') store = await openEmbeddedStore({ documentsStatement: searchableDocuments });
+    else {
+      server = await neo4jForTests();
+      store = await openNeo4jStore({ ...server, app: 'pacta-tests', fullTextStatement: fullTextSearch });
+    }
+    await empty(store);
+  }, 180_000);
+  afterEach(() => empty(store));
+  afterAll(async () => {
+    await store?.close();
+    await server?.stop();
+  }, 60_000);
+
+  test('an intact world is loaded', async () => {
+    await load(store, worldWith({}));
+    expect(await store.read(nodeFingerprints, {}, context())).toHaveLength(nodes.length);
+  }, 60_000);
+
+  test.each(Object.entries(broken))(
+    '%s stops the load and leaves the graph as it was',
+    async (check, { world, said }) => {
+      await load(store, worldWith({}));
+      const before = await store.read(nodeFingerprints, {}, context());
+      const refusal = await load(store, worldWith(world)).catch((error: unknown) => error);
+      expect(refusal).toBeInstanceOf(IntegrityViolated);
+      const { failed, message } = refusal as IntegrityViolated;
+      expect(failed).toEqual([
+        {
+          check,
+          sentence: integrityChecks.find(({ query }) => query.name === check)!.sentence,
+          violations: [said],
+        },
+      ]);
+      expect(message).toContain(`(cypher/checks/${check}.cypher) Not so:\n  ${said}`);
+      expect(await store.read(nodeFingerprints, {}, context())).toEqual(before);
+      const after = await checkIntegrity((query) => store.read(query, {}, context()));
+      expect(after.filter(({ violations }) => violations.length > 0)).toEqual([]);
+    },
+    60_000,
+  );
+
+  test('no more than ten violations are shown', async () => {
+    const alone = Array.from({ length: 12 }, (_, index) =>
+      node(`theme:${index}`, 'Theme', { slug: String(index) }),
+    );
+    await expect(load(store, worldWith({ nodes: alone }))).rejects.toThrow(/theme:7\n {2}and 2 more$/);
+  }, 60_000);
+
+  test('the dataset of the tree has no violations', async () => {
+    await loadDataset(store, prepareDataset(data), options);
+    const checked = await checkIntegrity((query) => store.read(query, {}, context()));
+    expect(checked).toHaveLength(integrityChecks.length);
+    expect(checked.filter(({ violations }) => violations.length > 0)).toEqual([]);
+  }, 300_000);
+});
