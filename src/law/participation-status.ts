@@ -1,7 +1,7 @@
 import type { ConsentAct } from './consent.js';
 import { consentBounds } from './consent.js';
 import type { DenunciationRule } from './denunciation.js';
-import { endByDenunciation } from './denunciation.js';
+import { endByDenunciation, endWithConvention } from './denunciation.js';
 import type { EntryIntoForce } from './entry-into-force.js';
 import { followStatedDate } from './entry-into-force.js';
 import type { Day, DayBounds, PartialDate } from './partial-date.js';
@@ -52,6 +52,8 @@ export interface ParticipationFacts {
   readonly lastDay: PartialDate | null;
   /** Whether the party left on a day no source gives. */
   readonly leftUndated?: boolean;
+  /** The end of the convention for the party, for a protocol that ends with it; `last` is `null` while it lasts. */
+  readonly convention?: { readonly citation: string; readonly last: DayBounds | null };
   /** The instrument's clause on denunciation. */
   readonly denunciation?: DenunciationRule | null;
   /** Adoption of the instrument: nothing happened before. */
@@ -178,6 +180,11 @@ export function datesOf(facts: ParticipationFacts): ParticipationDates {
     last = end.last;
   } else if (facts.leftUndated === true) {
     last = { earliest: from?.earliest ?? null, latest: boundsOf(facts.listStatusAsOf).latest };
+  }
+  if (facts.convention !== undefined) {
+    const end = endWithConvention(facts.convention.citation, last, facts.convention.last);
+    trace.push(...(end?.trace ?? []));
+    last = end?.last ?? null;
   }
   return { signed, consented, from, last, trace };
 }

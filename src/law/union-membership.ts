@@ -97,7 +97,7 @@ export function participationsThroughUnion(
             rule: 'Opt-out',
             citation: optOut.citation,
             facts: [`${name} is a member of the Union${optOut.note === undefined ? '' : `; ${optOut.note}`}`],
-            conclusion: `By ${optOut.citation} ${name} does not take part in ${act.instrument}, so it is not bound.`,
+            conclusion: `By ${optOut.citation}, ${name} does not take part in ${act.instrument}, so it is not bound.`,
           },
         ],
       });

@@ -9,7 +9,7 @@ import { openStore } from '../../src/open-store.js';
 import { serverOf, worldData, type WorldName } from './worlds.js';
 
 /** The day on which all tests ask, unless they ask about another. */
-export const TODAY = '2026-11-25';
+const TODAY = '2026-11-25';
 
 /** An error as a client sees it. */
 interface AnswerError {
