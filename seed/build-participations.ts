@@ -25,11 +25,31 @@ import { orderKey, type Build } from './build.js';
 import type { Place, Problems } from './problem.js';
 import type { Instrument, MembershipRow, ParticipationRow } from './read-facts.js';
 
-/** The first day bound of each party of each instrument, and its consent; what protocols and reservations ask for. */
-export type Consents = ReadonlyMap<
-  string,
-  { readonly act: ConsentAct | null; readonly from: DayBounds | null }
->;
+/** One interval of a pair: the consent, the first and the last day bound. */
+interface DatedInterval {
+  readonly act: ConsentAct | null;
+  readonly from: DayBounds | null;
+  /** `null` while it lasts. */
+  readonly last: DayBounds | null;
+}
+
+/**
+ * The intervals of each pair (`<party code>:<instrument slug>`) in order of time; what protocols and reservations
+ * ask for.
+ */
+export type Consents = ReadonlyMap<string, readonly DatedInterval[]>;
+
+/**
+ * The interval to which something done on some day belongs: the first that had not ended by then, else the last.
+ * A protocol belongs to an interval of its convention, a reservation to one of its instrument; neither outlives it
+ * (VCLT 70), and joining again does not revive it.
+ */
+export function intervalAt(
+  intervals: readonly DatedInterval[] | undefined,
+  done: DayBounds,
+): DatedInterval | undefined {
+  return intervals?.find(({ last }) => last === null || before(last, done) !== 'yes') ?? intervals?.at(-1);
+}
 
 const enumCase = (value: string): string => value.toUpperCase().replace(/-/g, '_');
 
@@ -103,7 +123,7 @@ export function buildParticipations(build: Build): Consents {
     });
 
   buildMemberships(build, parties);
-  const consents = new Map<string, { act: ConsentAct | null; from: DayBounds | null }>();
+  const consents = new Map<string, readonly DatedInterval[]>();
   const generals = new Map<string, GeneralEntryIntoForce>();
   const known = new Set(facts.instruments.map((instrument) => instrument.slug));
   for (const { slug, file } of facts.participations)
@@ -183,7 +203,8 @@ function buildMemberships(build: Build, parties: ReadonlyMap<string, Party>): vo
         party.id,
         `organization:${slug}`,
         {
-          status: row.status,
+          // A membership that has ended was a full one while it lasted; its last day says that it is over.
+          status: row.status === 'former' && row.left_on !== null ? 'member' : row.status,
           from: row.joined_on,
           until: row.left_on,
           ...boundsAs('from', from),
@@ -203,7 +224,7 @@ function buildTreatyParticipations(
   instrument: Instrument,
   rows: readonly ParticipationRow[],
   parties: ReadonlyMap<string, Party>,
-  consents: Map<string, { act: ConsentAct | null; from: DayBounds | null }>,
+  consents: Map<string, readonly DatedInterval[]>,
   generals: Map<string, GeneralEntryIntoForce>,
 ): void {
   const { facts, problems } = build;
@@ -278,6 +299,8 @@ function buildTreatyParticipations(
   for (const { row, party, act, doubtful, recordedOn } of dated) {
     const pair = `${row.party}:${instrument.slug}`;
     const required = instrument.requiresPartyTo;
+    const convention =
+      required && intervalAt(consents.get(`${row.party}:${required.instrument}`), boundsOf(row.deposited_on));
     const entry: EntryIntoForce | null =
       act === null
         ? null
@@ -298,7 +321,7 @@ function buildTreatyParticipations(
                 facts.instruments.find((each) => each.slug === required.instrument)?.name ??
                 required.instrument,
               citation: required.citation,
-              from: consents.get(`${row.party}:${required.instrument}`)?.from ?? null,
+              from: convention?.from ?? null,
             },
           );
     const participation: ParticipationFacts = {
@@ -321,11 +344,14 @@ function buildTreatyParticipations(
         : null,
       adoptedOn: instrument.adopted?.on ?? null,
       listStatusAsOf: recordedOn,
+      ...(required && convention
+        ? { convention: { citation: required.citation, last: convention.last } }
+        : {}),
       ...(doubtful ? { doubtful } : {}),
     };
     const dates = datesOf(participation);
     const seq = intervals.next(row.party, dates.from ?? dates.signed, dates.last, row.at);
-    if (seq === 1) consents.set(pair, { act, from: dates.from });
+    consents.set(pair, [...(consents.get(pair) ?? []), { act, from: dates.from, last: dates.last }]);
     if (
       row.signed_on !== null &&
       row.deposited_on !== null &&

@@ -1,9 +1,16 @@
 import { locatorHolds, locatorOfNorm, locatorsTouch, parseLocator } from '../src/law/locator.js';
 import { altersObligations, daysInEffect, type ReservationFacts } from '../src/law/reservation.js';
-import type { Consents } from './build-participations.js';
+import { boundsOf, addDays, type Day, type DayBounds } from '../src/law/partial-date.js';
+import { intervalAt, type Consents } from './build-participations.js';
 import type { Build } from './build.js';
 
 const enumCase = (value: string): string => value.toUpperCase().replace(/-/g, '_');
+
+/** First day on which a reservation may no longer have effect: withdrawn, or its interval over; undefined while it stands. */
+function firstDayWithout(withdrawn: DayBounds | null, last: DayBounds | null): Day | undefined {
+  const days = [withdrawn?.earliest, last?.earliest && addDays(last.earliest, 1)];
+  return days.filter((day) => day != null && day !== '').sort()[0] ?? undefined;
+}
 
 /** Adds reservations, dates their effect, and joins each to the articles and obligations that its locators reach. */
 export function buildReservations(build: Build, consents: Consents): void {
@@ -53,7 +60,14 @@ export function buildReservations(build: Build, consents: Consents): void {
         summary: row.summary,
         listStatusAsOf: instrument.participation?.statusAsOf ?? null,
       };
-      const consent = consents.get(`${row.party}:${slug}`) ?? { act: null, from: null };
+      const consent = intervalAt(
+        consents.get(`${row.party}:${slug}`),
+        boundsOf(row.confirmed_on ?? row.made_on),
+      ) ?? {
+        act: null,
+        from: null,
+        last: null,
+      };
       const days = altersObligations(reservation) ? daysInEffect(reservation, consent) : null;
       image.node(
         'Reservation',
@@ -71,7 +85,7 @@ export function buildReservations(build: Build, consents: Consents): void {
           summary: row.summary,
           order: index + 1,
           effectiveFrom: days?.from.latest,
-          endedOn: days?.withdrawn?.earliest,
+          endedOn: firstDayWithout(days?.withdrawn ?? null, consent.last),
           ...build.trust(row),
         },
         row.at,

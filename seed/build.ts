@@ -102,7 +102,7 @@ export function buildImage(facts: Facts, model: GraphModel, problems: Problems):
 interface NameEntry {
   readonly text: string;
   readonly kind: string;
-  readonly language: string;
+  readonly language: string | null;
   readonly note: string | null;
   readonly display: boolean;
   readonly at: Place;
@@ -142,7 +142,7 @@ function collectNames({ facts, problems }: Build): Names {
         addName(names, idOf(target), {
           text: row.text,
           kind: row.kind,
-          language: row.language ?? 'en',
+          language: row.language ?? (row.kind === 'CODE' ? null : 'en'),
           note: row.note,
           display: false,
           at: row.at,
@@ -427,6 +427,7 @@ function buildProvisions(build: Build): void {
           'Give all rows of an article the same heading',
         );
       const id = `obligation:${slug}:${row.article}${row.paragraph === null ? '' : `:${row.paragraph}`}`;
+      const instance = duties.get(provisionKey(slug, row.article, row.paragraph));
       const grade = gradeOf(row.modality);
       image.node(
         'Obligation',
@@ -440,6 +441,9 @@ function buildProvisions(build: Build): void {
           modality: row.modality,
           grade,
           hedges: row.hedges,
+          theme: row.theme,
+          duty: instance?.duty,
+          mechanism: row.mechanism,
           bearer: row.bearer,
           counterparty: row.counterparty,
           beneficiary: row.beneficiary,
@@ -454,7 +458,6 @@ function buildProvisions(build: Build): void {
       image.relationship('IMPOSES', article.id, id, {}, row.at);
       image.relationship('CONCERNS', id, `theme:${row.theme}`, {}, row.at);
       if (row.mechanism) image.relationship('USES', id, `mechanism:${row.mechanism}`, {}, row.at);
-      const instance = duties.get(provisionKey(slug, row.article, row.paragraph));
       if (instance) {
         instance.used = true;
         image.relationship('INSTANCE_OF', id, `duty:${instance.duty}`, {}, instance.at);

@@ -12,6 +12,7 @@ import {
 } from '../errors.js';
 import { allThemes, namesOfKind } from '../graph/generated/queries.js';
 import { nameKey } from '../graph/name-key.js';
+import { searchWords } from '../graph/search-words.js';
 import { locatorOfNorm, locatorsTouch, parseLocator } from '../law/locator.js';
 import type { GraphContext } from './context.js';
 import type { ArticleParent } from './mappers/article.js';
@@ -29,6 +30,9 @@ export function checkText(argument: string, text: string): void {
   if (text.length > LONGEST_TEXT)
     throw new BadUserInputError(argument, text, `${argument} may have at most ${LONGEST_TEXT} characters.`);
 }
+
+/** How far the beginning of a word of a name counts as away from it, where 0 is equal and 1 has nothing in common. */
+const BEGINNING = 0.4;
 
 /** Graph ids of the nodes of some kinds whose names are nearest to a text, best first. */
 export async function nearestNodes(
@@ -50,7 +54,9 @@ function nearestNames(
   for (const { id, key } of names) {
     // The slug counts as a name: clients mistype slugs more often than titles.
     for (const name of [key, nameKey(id.slice(id.indexOf(':') + 1))]) {
-      const away = distance(wanted, name) / Math.max(wanted.length, name.length, 1);
+      const whole = distance(wanted, name) / Math.max(wanted.length, name.length, 1);
+      // Who types the beginning of a name means it more likely than a stranger of the same length.
+      const away = wanted !== '' && ` ${name}`.includes(` ${wanted}`) ? Math.min(whole, BEGINNING) : whole;
       if (away < (best.get(id) ?? 1)) best.set(id, away);
     }
   }
@@ -215,9 +221,31 @@ export async function organizationArgument(
   return slug;
 }
 
-/** A text filter as statements take it: lower case, or null for none. */
-export function textFilter(argument: string, text: string | null | undefined): string | null {
+/**
+ * A text filter as statements take it: the words that must all occur, whole or as the beginning of a word, as in
+ * `search`; null for none. A text without a letter or digit finds nothing there and here.
+ */
+export function textFilter(argument: string, text: string | null | undefined): readonly string[] | null {
   if (text == null) return null;
-  checkText(argument, text);
-  return text.toLowerCase();
+  const words = wordsArgument(argument, text);
+  return words.length === 0 ? [NO_WORD] : words;
 }
+
+/** More words than this are a text, not a question; each one costs the index a look. */
+const MOST_WORDS = 20;
+
+/** The words of a text argument as the index takes them; none where it holds no letter or digit. */
+export function wordsArgument(argument: string, text: string): readonly string[] {
+  checkText(argument, text);
+  const words = [...new Set(searchWords(text))];
+  if (words.length > MOST_WORDS)
+    throw new BadUserInputError(
+      argument,
+      text,
+      `${argument} may hold at most ${MOST_WORDS} different words.`,
+    );
+  return words;
+}
+
+/** Occurs in no text: the words of texts are letters and digits only. */
+const NO_WORD = '?';

@@ -9,7 +9,7 @@ export interface ObligationConditions {
   readonly grades: readonly string[] | null;
   readonly norms: readonly string[] | null;
   readonly bearers: readonly string[] | null;
-  readonly text: string | null;
+  readonly words: readonly string[] | null;
   readonly themes: readonly string[] | null;
   readonly duties: readonly string[] | null;
   readonly mechanisms: readonly string[] | null;
@@ -43,7 +43,14 @@ export async function obligationConditions(
     modalities: filter?.modality ?? null,
     grades: filter?.grade ?? null,
     norms: filter?.normKind ?? null,
-    bearers: filter?.bearer ?? null,
-    text: textFilter('filter.text', filter?.text),
+    bearers: filter?.bearer?.map((bearer) => bearer.toLowerCase()) ?? null,
+    words: textFilter('filter.text', filter?.text),
   };
+}
+
+/** What is in every list that is given; null where none is: then nothing is asked. The order is that of the first list. */
+export function inAll(lists: readonly (readonly string[] | null)[]): readonly string[] | null {
+  const given = lists.filter((list) => list !== null);
+  const [first, ...others] = given;
+  return first?.filter((item) => others.every((list) => list.includes(item))) ?? null;
 }

@@ -151,12 +151,14 @@ function withReservations(facts: BindingFacts, inForce: InForceAnswer, day: Day)
   let excluded: Ternary = 'no';
 
   for (const [index, reservation] of (facts.reservations ?? []).entries()) {
-    if (!altersObligations(reservation)) continue;
     if (asked !== null && !reservationTouches(asked, reservation)) continue;
     const effect = reservationInEffect(reservation, consent, day);
-    trace.push(...effect.trace);
+    const alters = altersObligations(reservation);
+    if (alters) trace.push(...effect.trace);
     if (effect.inEffect === 'no') continue;
+    // Statements that change nothing are listed for the reader; the trace is about what decides.
     touching.push(index);
+    if (!alters) continue;
     if (asked !== null && excludesWholly(asked, reservation)) {
       excluded = excluded === 'yes' ? 'yes' : effect.inEffect;
     } else {

@@ -2,6 +2,14 @@ import type { BindingStatus } from './binding.js';
 import { strongestGrade, weakestGrade, type Grade } from './grade.js';
 import { coveringPartial, earliestOf, latestOf, type DayBounds, type PartialDate } from './partial-date.js';
 
+/**
+ * Whether a norm asks something of the parties: institutional norms and powers speak to treaty bodies and depositaries,
+ * which a party does not owe.
+ *
+ * @param norm - NormKind of the public contract.
+ */
+export const asksParties = (norm: string): boolean => norm !== 'INSTITUTIONAL' && norm !== 'POWER';
+
 /** One obligation as an instance of a duty. */
 export interface DutyInstance {
   /** Slug of the duty. */

@@ -327,3 +327,10 @@ describe('the number of statements does not grow with the number of rows', () =>
     }
   });
 });
+
+test('the README asks a real question and shows its real answer', async () => {
+  const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
+  const block = (language: string) => new RegExp('```' + language + '\\n([\\s\\S]*?)```').exec(readme)![1]!;
+  const { data } = await askAll(block('graphql'));
+  expect({ data }).toEqual(JSON.parse(block('json')));
+});

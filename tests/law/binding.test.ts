@@ -293,10 +293,10 @@ describe('reservations', () => {
       [reservation({ kind: 'INTERPRETATIVE_DECLARATION', effect: 'INTERPRETS' })],
       '35(2)',
       'BOUND',
-      [],
+      [0],
     ],
-    ['a notification', [reservation({ kind: 'NOTIFICATION', effect: 'INFORMS' })], null, 'BOUND', []],
-    ['an objection', [reservation({ kind: 'OBJECTION', effect: 'EXCLUDES' })], null, 'BOUND', []],
+    ['a notification', [reservation({ kind: 'NOTIFICATION', effect: 'INFORMS' })], null, 'BOUND', [0]],
+    ['an objection', [reservation({ kind: 'OBJECTION', effect: 'EXCLUDES' })], null, 'BOUND', [0]],
     ['on signature, not confirmed', [reservation({ madeAt: 'SIGNATURE' })], '35(2)', 'BOUND', []],
     ['withdrawn', [reservation({ withdrawnOn: '2009-03-26' })], '35(2)', 'BOUND', []],
     [

@@ -310,3 +310,34 @@ describe('a pair on a day', () => {
     expect(overlapOf(open, { from: null, last: null })).toEqual(open);
   });
 });
+
+describe('a protocol ends with its convention (UNTOC 40(3))', () => {
+  const protocol: ParticipationFacts = {
+    party: 'Denmark',
+    instrument: 'the protocol',
+    signedOn: null,
+    act: 'RATIFICATION',
+    depositedOn: '2003-09-30',
+    statedFrom: '2003-12-25',
+    denouncedOn: null,
+    lastDay: null,
+    listStatusAsOf: '2025-01-01',
+  };
+  const leaving = (last: string | null, own: string | null = null): ParticipationFacts => ({
+    ...protocol,
+    lastDay: own,
+    convention: { citation: 'UNTOC art. 40(3)', last: last === null ? null : boundsOf(last) },
+  });
+
+  test.each([
+    ['the convention lasts', leaving(null), '2010-01-01', 'PARTY'],
+    ['the last day of the convention', leaving('2006-03-09'), '2006-03-09', 'PARTY'],
+    ['the day after', leaving('2006-03-09'), '2006-03-10', 'FORMER_PARTY'],
+    ['left the protocol before', leaving('2006-03-09', '2005-01-31'), '2005-02-01', 'FORMER_PARTY'],
+    ['left the protocol later, too late', leaving('2006-03-09', '2007-01-31'), '2006-03-10', 'FORMER_PARTY'],
+    ['a last day known to the month decides before it', leaving('2006-03'), '2006-02-28', 'PARTY'],
+    ['within that month it is open', leaving('2006-03'), '2006-03-15', 'UNKNOWN'],
+  ] as const)('%s', (_, facts, day, status) => {
+    expect(statusOn(facts, day).status).toBe(status);
+  });
+});

@@ -6,7 +6,7 @@
 // @param grades string[]
 // @param norms string[]
 // @param bearers string[]
-// @param text string
+// @param words string[]
 // @param themes string[]
 // @param duties string[]
 // @param mechanisms string[]
@@ -23,23 +23,12 @@ WHERE
   ($modalities IS NULL OR o.modality IN $modalities) AND
   ($grades IS NULL OR o.grade IN $grades) AND
   ($norms IS NULL OR o.norm IN $norms) AND
-  ($bearers IS NULL OR o.bearer IN $bearers) AND
-  ($text IS NULL OR toLower(o.action) CONTAINS $text) AND
-  ($themes IS NULL OR
-    EXISTS {
-      MATCH (o)-[:CONCERNS]->(t:Theme)
-      WHERE t.slug IN $themes
-    }) AND
-  ($duties IS NULL OR
-    EXISTS {
-      MATCH (o)-[:INSTANCE_OF]->(d:Duty)
-      WHERE d.slug IN $duties
-    }) AND
-  ($mechanisms IS NULL OR
-    EXISTS {
-      MATCH (o)-[:USES]->(m:Mechanism)
-      WHERE m.slug IN $mechanisms
-    })
+  ($bearers IS NULL OR toLower(o.bearer) IN $bearers) AND
+  ($words IS NULL OR
+    all(word IN $words WHERE ' ' + o.searchWords CONTAINS ' ' + word)) AND
+  ($themes IS NULL OR o.theme IN $themes) AND
+  ($duties IS NULL OR o.duty IN $duties) AND
+  ($mechanisms IS NULL OR o.mechanism IN $mechanisms)
 RETURN
   duty.slug AS duty,
   o.id AS obligation,

@@ -2,7 +2,7 @@
 // @rows many
 // @mode read
 // @param themes string[]
-// @param text string
+// @param words string[]
 // @param afterSort string
 // @param afterKey string
 // @param limit integer
@@ -12,9 +12,8 @@
 MATCH (d:Duty)-[:CONCERNS]->(t:Theme)
 WHERE
   ($themes IS NULL OR t.slug IN $themes) AND
-  ($text IS NULL OR
-    toLower(d.name) CONTAINS $text OR
-    toLower(d.definition) CONTAINS $text)
+  ($words IS NULL OR
+    all(word IN $words WHERE ' ' + d.searchWords CONTAINS ' ' + word))
 WITH d.slug AS key, d.order AS sort
 WHERE
   $afterSort IS NULL OR

@@ -4,10 +4,8 @@
 // @param kinds string[]
 // @param binding boolean
 // @param inForceOn string
-// @param text string
-// @param theme string
-// @param party string
-// @param today string
+// @param words string[]
+// @param slugs string[]
 // @column total integer
 // @allow NodeByLabelScan: each filter may be absent, and then all instruments are wanted
 MATCH (i:Instrument)
@@ -15,23 +13,7 @@ WHERE
   ($kinds IS NULL OR i.kind IN $kinds) AND
   ($binding IS NULL OR i.binding = $binding) AND
   ($inForceOn IS NULL OR i.inForceSince <= $inForceOn) AND
-  ($text IS NULL OR
-    toLower(i.name) CONTAINS $text OR
-    toLower(i.title) CONTAINS $text) AND
-  ($theme IS NULL OR
-    EXISTS {
-      MATCH
-        (i)-[:CONTAINS]->
-        (:Article)-[:IMPOSES]->
-        (:Obligation)-[:CONCERNS]->
-        (:Theme {slug: $theme})
-    }) AND
-  ($party IS NULL OR
-    EXISTS {
-      MATCH (:Party {code: $party})-[r:PARTY_TO]->(i)
-      WHERE
-        r.fromLatest <= $today AND
-        (r.untilEarliest IS NULL OR r.untilEarliest >= $today) AND
-        NOT r.doubtful
-    })
+  ($words IS NULL OR
+    all(word IN $words WHERE ' ' + i.searchWords CONTAINS ' ' + word)) AND
+  ($slugs IS NULL OR i.slug IN $slugs)
 RETURN count(i) AS total

@@ -2,7 +2,7 @@
 // @rows many
 // @mode read
 // @param kinds string[]
-// @param text string
+// @param words string[]
 // @param afterSort string
 // @param afterKey string
 // @param limit integer
@@ -12,9 +12,8 @@
 MATCH (m:Mechanism)
 WHERE
   ($kinds IS NULL OR m.kind IN $kinds) AND
-  ($text IS NULL OR
-    toLower(m.name) CONTAINS $text OR
-    toLower(m.description) CONTAINS $text)
+  ($words IS NULL OR
+    all(word IN $words WHERE ' ' + m.searchWords CONTAINS ' ' + word))
 WITH m.slug AS key, m.order AS sort
 WHERE
   $afterSort IS NULL OR

@@ -5,7 +5,7 @@
 // @column key string
 // @column text string
 // @column kind string
-// @column language string
+// @column language string?
 // @key key
 UNWIND $keys AS key
 MATCH (n:Name)-[:NAMES]->(:Entity {id: key})

@@ -26,9 +26,6 @@
 UNWIND $keys AS key
 MATCH (:Article:Entity {id: key})-[:IMPOSES]->(o:Obligation)
 MATCH (a:Article)-[:IMPOSES]->(o)
-MATCH (o)-[:CONCERNS]->(t:Theme)
-OPTIONAL MATCH (o)-[:INSTANCE_OF]->(d:Duty)
-OPTIONAL MATCH (o)-[:USES]->(m:Mechanism)
 RETURN
   key AS key,
   o.id AS id,
@@ -46,8 +43,8 @@ RETURN
   o.sources AS sources,
   o.unverified AS unverified,
   o.note AS note,
-  d.slug AS duty,
-  t.slug AS theme,
-  m.slug AS mechanism,
+  o.duty AS duty,
+  o.theme AS theme,
+  o.mechanism AS mechanism,
   o.order AS order
 ORDER BY key, order

@@ -1,15 +1,14 @@
 // How many organizations pass the filter.
 // @rows one
 // @mode read
-// @param text string
+// @param words string[]
 // @param operates string
 // @column total integer
 // @allow NodeByLabelScan: each filter may be absent, and then all organizations are wanted
 MATCH (o:Organization)
 WHERE
-  ($text IS NULL OR
-    toLower(o.name) CONTAINS $text OR
-    toLower(o.abbreviation) CONTAINS $text) AND
+  ($words IS NULL OR
+    all(word IN $words WHERE ' ' + o.searchWords CONTAINS ' ' + word)) AND
   ($operates IS NULL OR
     EXISTS {
       MATCH (o)-[:OPERATES]->(:Mechanism {slug: $operates})

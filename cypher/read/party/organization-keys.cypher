@@ -1,7 +1,7 @@
 // One page of organizations that pass the filter, by name.
 // @rows many
 // @mode read
-// @param text string
+// @param words string[]
 // @param operates string
 // @param afterSort string
 // @param afterKey string
@@ -11,9 +11,8 @@
 // @allow NodeByLabelScan: each filter may be absent, and then all organizations are wanted
 MATCH (o:Organization)
 WHERE
-  ($text IS NULL OR
-    toLower(o.name) CONTAINS $text OR
-    toLower(o.abbreviation) CONTAINS $text) AND
+  ($words IS NULL OR
+    all(word IN $words WHERE ' ' + o.searchWords CONTAINS ' ' + word)) AND
   ($operates IS NULL OR
     EXISTS {
       MATCH (o)-[:OPERATES]->(:Mechanism {slug: $operates})

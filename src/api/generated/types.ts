@@ -627,7 +627,7 @@ export type Dataset = {
   statusAsOf: Scalars['PartialDate']['output'];
   /** Every source that at least one fact rests on, by slug. */
   sources: Array<Source>;
-  /** How many nodes of each kind are loaded, by label. */
+  /** How many nodes of each label and relationships of each type are loaded: labels first, both by name. */
   counts: Array<Count>;
 };
 
@@ -1436,7 +1436,7 @@ export type ObligationFilter = {
   normKind?: InputMaybe<Array<NormKind>>;
   /** Who must act, as written in `Obligation.bearer`; case does not matter. */
   bearer?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Words that must all occur in the action or the article's heading, whole or as the beginning of a word. */
+  /** Words that must all occur in the action, the article's heading, bearer or beneficiary, whole or as the beginning of a word. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1594,7 +1594,7 @@ export type ObligationEdge = {
 
 /** Conditions on organizations. All that are given must hold; a null field sets no condition. */
 export type OrganizationFilter = {
-  /** Words that must all occur in the name or another name, whole or as the beginning of a word. */
+  /** Words that must all occur in the name, another name or what is noted of it, whole or as the beginning of a word. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** Slug of a mechanism it runs. Unknown: `UNKNOWN_MECHANISM`. */
   operates?: InputMaybe<Scalars['String']['input']>;
@@ -2096,7 +2096,7 @@ export type Source = Node & {
   /**
    * How near the source is to the authority for its facts: `official` (the depositary or official gazette
    * itself), `official-copy` (a stored copy of an official list or text), `secondary` (press, encyclopedias,
-   * third-party datasets), `unverified` (general knowledge, no document seen).
+   * third-party datasets), `editorial` (a reading or selection of our own), `unverified` (general knowledge, no document seen).
    */
   reliability: Scalars['String']['output'];
 };
@@ -2155,7 +2155,7 @@ export type StateFilter = {
    * them.
    */
   asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** Words that must all occur in the name or another name, whole or as the beginning of a word. */
+  /** Words that must all occur in the name, another name or the region, whole or as the beginning of a word. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -718,7 +718,7 @@ export interface AliasesByNodeRow {
   readonly key: string;
   readonly text: string;
   readonly kind: string;
-  readonly language: string;
+  readonly language: string | null;
 }
 /** Parameters of `cypher/read/name/aliases-by-node.cypher`. */
 export interface AliasesByNodeParams {
@@ -742,7 +742,7 @@ const decodeAliasesByNode = d.record<AliasesByNodeRow>({
   key: d.string,
   text: d.string,
   kind: d.string,
-  language: d.string,
+  language: d.nullable(d.string),
 });
 
 /** Row of `cypher/read/source/all-sources.cypher`. */
@@ -994,7 +994,7 @@ export interface BoundObligationCountParams {
   readonly grades: readonly string[] | null;
   readonly norms: readonly string[] | null;
   readonly bearers: readonly string[] | null;
-  readonly text: string | null;
+  readonly words: readonly string[] | null;
   readonly themes: readonly string[] | null;
   readonly duties: readonly string[] | null;
   readonly mechanisms: readonly string[] | null;
@@ -1013,7 +1013,7 @@ export const boundObligationCount: Query<BoundObligationCountParams, BoundObliga
     grades: 'string[]',
     norms: 'string[]',
     bearers: 'string[]',
-    text: 'string',
+    words: 'string[]',
     themes: 'string[]',
     duties: 'string[]',
     mechanisms: 'string[]',
@@ -1041,23 +1041,12 @@ WHERE
   ($modalities IS NULL OR o.modality IN $modalities) AND
   ($grades IS NULL OR o.grade IN $grades) AND
   ($norms IS NULL OR o.norm IN $norms) AND
-  ($bearers IS NULL OR o.bearer IN $bearers) AND
-  ($text IS NULL OR toLower(o.action) CONTAINS $text) AND
-  ($themes IS NULL OR
-    EXISTS {
-      MATCH (o)-[:CONCERNS]->(t:Theme)
-      WHERE t.slug IN $themes
-    }) AND
-  ($duties IS NULL OR
-    EXISTS {
-      MATCH (o)-[:INSTANCE_OF]->(d:Duty)
-      WHERE d.slug IN $duties
-    }) AND
-  ($mechanisms IS NULL OR
-    EXISTS {
-      MATCH (o)-[:USES]->(m:Mechanism)
-      WHERE m.slug IN $mechanisms
-    })
+  ($bearers IS NULL OR toLower(o.bearer) IN $bearers) AND
+  ($words IS NULL OR
+    all(word IN $words WHERE ' ' + o.searchWords CONTAINS ' ' + word)) AND
+  ($themes IS NULL OR o.theme IN $themes) AND
+  ($duties IS NULL OR o.duty IN $duties) AND
+  ($mechanisms IS NULL OR o.mechanism IN $mechanisms)
 RETURN count(DISTINCT o) AS total`,
 };
 const decodeBoundObligationCount = d.record<BoundObligationCountRow>({ total: d.integer });
@@ -1076,7 +1065,7 @@ export interface BoundObligationKeysParams {
   readonly grades: readonly string[] | null;
   readonly norms: readonly string[] | null;
   readonly bearers: readonly string[] | null;
-  readonly text: string | null;
+  readonly words: readonly string[] | null;
   readonly themes: readonly string[] | null;
   readonly duties: readonly string[] | null;
   readonly mechanisms: readonly string[] | null;
@@ -1098,7 +1087,7 @@ export const boundObligationKeys: Query<BoundObligationKeysParams, BoundObligati
     grades: 'string[]',
     norms: 'string[]',
     bearers: 'string[]',
-    text: 'string',
+    words: 'string[]',
     themes: 'string[]',
     duties: 'string[]',
     mechanisms: 'string[]',
@@ -1129,23 +1118,12 @@ WHERE
   ($modalities IS NULL OR o.modality IN $modalities) AND
   ($grades IS NULL OR o.grade IN $grades) AND
   ($norms IS NULL OR o.norm IN $norms) AND
-  ($bearers IS NULL OR o.bearer IN $bearers) AND
-  ($text IS NULL OR toLower(o.action) CONTAINS $text) AND
-  ($themes IS NULL OR
-    EXISTS {
-      MATCH (o)-[:CONCERNS]->(t:Theme)
-      WHERE t.slug IN $themes
-    }) AND
-  ($duties IS NULL OR
-    EXISTS {
-      MATCH (o)-[:INSTANCE_OF]->(d:Duty)
-      WHERE d.slug IN $duties
-    }) AND
-  ($mechanisms IS NULL OR
-    EXISTS {
-      MATCH (o)-[:USES]->(m:Mechanism)
-      WHERE m.slug IN $mechanisms
-    })
+  ($bearers IS NULL OR toLower(o.bearer) IN $bearers) AND
+  ($words IS NULL OR
+    all(word IN $words WHERE ' ' + o.searchWords CONTAINS ' ' + word)) AND
+  ($themes IS NULL OR o.theme IN $themes) AND
+  ($duties IS NULL OR o.duty IN $duties) AND
+  ($mechanisms IS NULL OR o.mechanism IN $mechanisms)
 WITH DISTINCT o
 WITH o.id AS key, o.sort AS sort
 WHERE
@@ -1364,7 +1342,7 @@ export interface DutyCountRow {
 /** Parameters of `cypher/read/duty/duty-count.cypher`. */
 export interface DutyCountParams {
   readonly themes: readonly string[] | null;
-  readonly text: string | null;
+  readonly words: readonly string[] | null;
 }
 /** How many duties pass the filter. (`cypher/read/duty/duty-count.cypher`) */
 export const dutyCount: Query<DutyCountParams, DutyCountRow> = {
@@ -1372,14 +1350,13 @@ export const dutyCount: Query<DutyCountParams, DutyCountRow> = {
   mode: 'read',
   engine: 'both',
   rows: 'one',
-  parameters: { themes: 'string[]', text: 'string' },
+  parameters: { themes: 'string[]', words: 'string[]' },
   decode: (row) => decodeDutyCount(row, ''),
   text: `MATCH (d:Duty)-[:CONCERNS]->(t:Theme)
 WHERE
   ($themes IS NULL OR t.slug IN $themes) AND
-  ($text IS NULL OR
-    toLower(d.name) CONTAINS $text OR
-    toLower(d.definition) CONTAINS $text)
+  ($words IS NULL OR
+    all(word IN $words WHERE ' ' + d.searchWords CONTAINS ' ' + word))
 RETURN count(d) AS total`,
 };
 const decodeDutyCount = d.record<DutyCountRow>({ total: d.integer });
@@ -1399,7 +1376,7 @@ export interface DutyInstancesParams {
   readonly grades: readonly string[] | null;
   readonly norms: readonly string[] | null;
   readonly bearers: readonly string[] | null;
-  readonly text: string | null;
+  readonly words: readonly string[] | null;
   readonly themes: readonly string[] | null;
   readonly duties: readonly string[] | null;
   readonly mechanisms: readonly string[] | null;
@@ -1416,7 +1393,7 @@ export const dutyInstances: Query<DutyInstancesParams, DutyInstancesRow> = {
     grades: 'string[]',
     norms: 'string[]',
     bearers: 'string[]',
-    text: 'string',
+    words: 'string[]',
     themes: 'string[]',
     duties: 'string[]',
     mechanisms: 'string[]',
@@ -1429,23 +1406,12 @@ WHERE
   ($modalities IS NULL OR o.modality IN $modalities) AND
   ($grades IS NULL OR o.grade IN $grades) AND
   ($norms IS NULL OR o.norm IN $norms) AND
-  ($bearers IS NULL OR o.bearer IN $bearers) AND
-  ($text IS NULL OR toLower(o.action) CONTAINS $text) AND
-  ($themes IS NULL OR
-    EXISTS {
-      MATCH (o)-[:CONCERNS]->(t:Theme)
-      WHERE t.slug IN $themes
-    }) AND
-  ($duties IS NULL OR
-    EXISTS {
-      MATCH (o)-[:INSTANCE_OF]->(d:Duty)
-      WHERE d.slug IN $duties
-    }) AND
-  ($mechanisms IS NULL OR
-    EXISTS {
-      MATCH (o)-[:USES]->(m:Mechanism)
-      WHERE m.slug IN $mechanisms
-    })
+  ($bearers IS NULL OR toLower(o.bearer) IN $bearers) AND
+  ($words IS NULL OR
+    all(word IN $words WHERE ' ' + o.searchWords CONTAINS ' ' + word)) AND
+  ($themes IS NULL OR o.theme IN $themes) AND
+  ($duties IS NULL OR o.duty IN $duties) AND
+  ($mechanisms IS NULL OR o.mechanism IN $mechanisms)
 RETURN
   duty.slug AS duty,
   o.id AS obligation,
@@ -1470,7 +1436,7 @@ export interface DutyKeysRow {
 /** Parameters of `cypher/read/duty/duty-keys.cypher`. */
 export interface DutyKeysParams {
   readonly themes: readonly string[] | null;
-  readonly text: string | null;
+  readonly words: readonly string[] | null;
   readonly afterSort: string | null;
   readonly afterKey: string | null;
   readonly limit: number | null;
@@ -1483,7 +1449,7 @@ export const dutyKeys: Query<DutyKeysParams, DutyKeysRow> = {
   rows: 'many',
   parameters: {
     themes: 'string[]',
-    text: 'string',
+    words: 'string[]',
     afterSort: 'string',
     afterKey: 'string',
     limit: 'integer',
@@ -1492,9 +1458,8 @@ export const dutyKeys: Query<DutyKeysParams, DutyKeysRow> = {
   text: `MATCH (d:Duty)-[:CONCERNS]->(t:Theme)
 WHERE
   ($themes IS NULL OR t.slug IN $themes) AND
-  ($text IS NULL OR
-    toLower(d.name) CONTAINS $text OR
-    toLower(d.definition) CONTAINS $text)
+  ($words IS NULL OR
+    all(word IN $words WHERE ' ' + d.searchWords CONTAINS ' ' + word))
 WITH d.slug AS key, d.order AS sort
 WHERE
   $afterSort IS NULL OR
@@ -1604,10 +1569,8 @@ export interface InstrumentCountParams {
   readonly kinds: readonly string[] | null;
   readonly binding: boolean | null;
   readonly inForceOn: string | null;
-  readonly text: string | null;
-  readonly theme: string | null;
-  readonly party: string | null;
-  readonly today: string | null;
+  readonly words: readonly string[] | null;
+  readonly slugs: readonly string[] | null;
 }
 /** How many instruments pass the filter. (`cypher/read/instrument/instrument-count.cypher`) */
 export const instrumentCount: Query<InstrumentCountParams, InstrumentCountRow> = {
@@ -1619,10 +1582,8 @@ export const instrumentCount: Query<InstrumentCountParams, InstrumentCountRow> =
     kinds: 'string[]',
     binding: 'boolean',
     inForceOn: 'string',
-    text: 'string',
-    theme: 'string',
-    party: 'string',
-    today: 'string',
+    words: 'string[]',
+    slugs: 'string[]',
   },
   decode: (row) => decodeInstrumentCount(row, ''),
   text: `MATCH (i:Instrument)
@@ -1630,51 +1591,33 @@ WHERE
   ($kinds IS NULL OR i.kind IN $kinds) AND
   ($binding IS NULL OR i.binding = $binding) AND
   ($inForceOn IS NULL OR i.inForceSince <= $inForceOn) AND
-  ($text IS NULL OR
-    toLower(i.name) CONTAINS $text OR
-    toLower(i.title) CONTAINS $text) AND
-  ($theme IS NULL OR
-    EXISTS {
-      MATCH
-        (i)-[:CONTAINS]->
-        (:Article)-[:IMPOSES]->
-        (:Obligation)-[:CONCERNS]->
-        (:Theme {slug: $theme})
-    }) AND
-  ($party IS NULL OR
-    EXISTS {
-      MATCH (:Party {code: $party})-[r:PARTY_TO]->(i)
-      WHERE
-        r.fromLatest <= $today AND
-        (r.untilEarliest IS NULL OR r.untilEarliest >= $today) AND
-        NOT r.doubtful
-    })
+  ($words IS NULL OR
+    all(word IN $words WHERE ' ' + i.searchWords CONTAINS ' ' + word)) AND
+  ($slugs IS NULL OR i.slug IN $slugs)
 RETURN count(i) AS total`,
 };
 const decodeInstrumentCount = d.record<InstrumentCountRow>({ total: d.integer });
 
-/** Row of `cypher/read/instrument/instrument-keys-ascending.cypher`. */
-export interface InstrumentKeysAscendingRow {
+/** Row of `cypher/read/instrument/instrument-keys-by-parties.cypher`. */
+export interface InstrumentKeysByPartiesRow {
   readonly key: string;
   readonly sort: string;
 }
-/** Parameters of `cypher/read/instrument/instrument-keys-ascending.cypher`. */
-export interface InstrumentKeysAscendingParams {
+/** Parameters of `cypher/read/instrument/instrument-keys-by-parties.cypher`. */
+export interface InstrumentKeysByPartiesParams {
   readonly kinds: readonly string[] | null;
   readonly binding: boolean | null;
   readonly inForceOn: string | null;
-  readonly text: string | null;
-  readonly theme: string | null;
-  readonly party: string | null;
-  readonly today: string | null;
-  readonly orderBy: string | null;
+  readonly words: readonly string[] | null;
+  readonly slugs: readonly string[] | null;
+  readonly asOf: string | null;
   readonly afterSort: string | null;
   readonly afterKey: string | null;
   readonly limit: number | null;
 }
-/** One page of instruments that pass the filter, in ascending order of what `orderBy` names. (`cypher/read/instrument/instrument-keys-ascending.cypher`) */
-export const instrumentKeysAscending: Query<InstrumentKeysAscendingParams, InstrumentKeysAscendingRow> = {
-  name: 'instrument-keys-ascending',
+/** One page of instruments that pass the filter, those with most certain parties on a day first. (`cypher/read/instrument/instrument-keys-by-parties.cypher`) */
+export const instrumentKeysByParties: Query<InstrumentKeysByPartiesParams, InstrumentKeysByPartiesRow> = {
+  name: 'instrument-keys-by-parties',
   mode: 'read',
   engine: 'both',
   rows: 'many',
@@ -1682,159 +1625,37 @@ export const instrumentKeysAscending: Query<InstrumentKeysAscendingParams, Instr
     kinds: 'string[]',
     binding: 'boolean',
     inForceOn: 'string',
-    text: 'string',
-    theme: 'string',
-    party: 'string',
-    today: 'string',
-    orderBy: 'string',
+    words: 'string[]',
+    slugs: 'string[]',
+    asOf: 'string',
     afterSort: 'string',
     afterKey: 'string',
     limit: 'integer',
   },
-  decode: (row) => decodeInstrumentKeysAscending(row, ''),
+  decode: (row) => decodeInstrumentKeysByParties(row, ''),
   text: `MATCH (i:Instrument)
 WHERE
   ($kinds IS NULL OR i.kind IN $kinds) AND
   ($binding IS NULL OR i.binding = $binding) AND
   ($inForceOn IS NULL OR i.inForceSince <= $inForceOn) AND
-  ($text IS NULL OR
-    toLower(i.name) CONTAINS $text OR
-    toLower(i.title) CONTAINS $text) AND
-  ($theme IS NULL OR
-    EXISTS {
-      MATCH
-        (i)-[:CONTAINS]->
-        (:Article)-[:IMPOSES]->
-        (:Obligation)-[:CONCERNS]->
-        (:Theme {slug: $theme})
-    }) AND
-  ($party IS NULL OR
-    EXISTS {
-      MATCH (:Party {code: $party})-[r:PARTY_TO]->(i)
-      WHERE
-        r.fromLatest <= $today AND
-        (r.untilEarliest IS NULL OR r.untilEarliest >= $today) AND
-        NOT r.doubtful
-    })
+  ($words IS NULL OR
+    all(word IN $words WHERE ' ' + i.searchWords CONTAINS ' ' + word)) AND
+  ($slugs IS NULL OR i.slug IN $slugs)
 WITH
   i,
-  CASE $orderBy
-    WHEN 'ADOPTED_ASC' THEN coalesce(i.adoptedOn, '9999')
-    WHEN 'ADOPTED_DESC' THEN coalesce(i.adoptedOn, '0000')
-    WHEN
-      'PARTIES_DESC'
-      THEN
-        right(
-          '00000' +
-          toString(
-            COUNT {
-              MATCH (:Party)-[r:PARTY_TO]->(i)
-              WHERE
-                r.fromLatest <= $today AND
-                (r.untilEarliest IS NULL OR r.untilEarliest >= $today) AND
-                NOT r.doubtful
-            }
-          ),
-          6
-        )
-    ELSE i.order
-  END AS sort
-WHERE
-  $afterSort IS NULL OR
-  sort > $afterSort OR
-  (sort = $afterSort AND i.slug > $afterKey)
-RETURN i.slug AS key, sort AS sort
-ORDER BY sort, key
-LIMIT $limit`,
-};
-const decodeInstrumentKeysAscending = d.record<InstrumentKeysAscendingRow>({ key: d.string, sort: d.string });
-
-/** Row of `cypher/read/instrument/instrument-keys-descending.cypher`. */
-export interface InstrumentKeysDescendingRow {
-  readonly key: string;
-  readonly sort: string;
-}
-/** Parameters of `cypher/read/instrument/instrument-keys-descending.cypher`. */
-export interface InstrumentKeysDescendingParams {
-  readonly kinds: readonly string[] | null;
-  readonly binding: boolean | null;
-  readonly inForceOn: string | null;
-  readonly text: string | null;
-  readonly theme: string | null;
-  readonly party: string | null;
-  readonly today: string | null;
-  readonly orderBy: string | null;
-  readonly afterSort: string | null;
-  readonly afterKey: string | null;
-  readonly limit: number | null;
-}
-/** One page of instruments that pass the filter, in descending order of what `orderBy` names. (`cypher/read/instrument/instrument-keys-descending.cypher`) */
-export const instrumentKeysDescending: Query<InstrumentKeysDescendingParams, InstrumentKeysDescendingRow> = {
-  name: 'instrument-keys-descending',
-  mode: 'read',
-  engine: 'both',
-  rows: 'many',
-  parameters: {
-    kinds: 'string[]',
-    binding: 'boolean',
-    inForceOn: 'string',
-    text: 'string',
-    theme: 'string',
-    party: 'string',
-    today: 'string',
-    orderBy: 'string',
-    afterSort: 'string',
-    afterKey: 'string',
-    limit: 'integer',
-  },
-  decode: (row) => decodeInstrumentKeysDescending(row, ''),
-  text: `MATCH (i:Instrument)
-WHERE
-  ($kinds IS NULL OR i.kind IN $kinds) AND
-  ($binding IS NULL OR i.binding = $binding) AND
-  ($inForceOn IS NULL OR i.inForceSince <= $inForceOn) AND
-  ($text IS NULL OR
-    toLower(i.name) CONTAINS $text OR
-    toLower(i.title) CONTAINS $text) AND
-  ($theme IS NULL OR
-    EXISTS {
-      MATCH
-        (i)-[:CONTAINS]->
-        (:Article)-[:IMPOSES]->
-        (:Obligation)-[:CONCERNS]->
-        (:Theme {slug: $theme})
-    }) AND
-  ($party IS NULL OR
-    EXISTS {
-      MATCH (:Party {code: $party})-[r:PARTY_TO]->(i)
-      WHERE
-        r.fromLatest <= $today AND
-        (r.untilEarliest IS NULL OR r.untilEarliest >= $today) AND
-        NOT r.doubtful
-    })
-WITH
-  i,
-  CASE $orderBy
-    WHEN 'ADOPTED_ASC' THEN coalesce(i.adoptedOn, '9999')
-    WHEN 'ADOPTED_DESC' THEN coalesce(i.adoptedOn, '0000')
-    WHEN
-      'PARTIES_DESC'
-      THEN
-        right(
-          '00000' +
-          toString(
-            COUNT {
-              MATCH (:Party)-[r:PARTY_TO]->(i)
-              WHERE
-                r.fromLatest <= $today AND
-                (r.untilEarliest IS NULL OR r.untilEarliest >= $today) AND
-                NOT r.doubtful
-            }
-          ),
-          6
-        )
-    ELSE i.order
-  END AS sort
+  right(
+    '00000' +
+    toString(
+      COUNT {
+        MATCH (:Party)-[r:PARTY_TO]->(i)
+        WHERE
+          r.fromLatest <= $asOf AND
+          (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND
+          NOT r.doubtful
+      }
+    ),
+    6
+  ) AS sort
 WHERE
   $afterSort IS NULL OR
   sort < $afterSort OR
@@ -1843,7 +1664,168 @@ RETURN i.slug AS key, sort AS sort
 ORDER BY sort DESC, key
 LIMIT $limit`,
 };
-const decodeInstrumentKeysDescending = d.record<InstrumentKeysDescendingRow>({
+const decodeInstrumentKeysByParties = d.record<InstrumentKeysByPartiesRow>({ key: d.string, sort: d.string });
+
+/** Row of `cypher/read/instrument/instrument-keys-by-title.cypher`. */
+export interface InstrumentKeysByTitleRow {
+  readonly key: string;
+  readonly sort: string;
+}
+/** Parameters of `cypher/read/instrument/instrument-keys-by-title.cypher`. */
+export interface InstrumentKeysByTitleParams {
+  readonly kinds: readonly string[] | null;
+  readonly binding: boolean | null;
+  readonly inForceOn: string | null;
+  readonly words: readonly string[] | null;
+  readonly slugs: readonly string[] | null;
+  readonly afterSort: string | null;
+  readonly afterKey: string | null;
+  readonly limit: number | null;
+}
+/** One page of instruments that pass the filter, by display title. (`cypher/read/instrument/instrument-keys-by-title.cypher`) */
+export const instrumentKeysByTitle: Query<InstrumentKeysByTitleParams, InstrumentKeysByTitleRow> = {
+  name: 'instrument-keys-by-title',
+  mode: 'read',
+  engine: 'both',
+  rows: 'many',
+  parameters: {
+    kinds: 'string[]',
+    binding: 'boolean',
+    inForceOn: 'string',
+    words: 'string[]',
+    slugs: 'string[]',
+    afterSort: 'string',
+    afterKey: 'string',
+    limit: 'integer',
+  },
+  decode: (row) => decodeInstrumentKeysByTitle(row, ''),
+  text: `MATCH (i:Instrument)
+WHERE
+  ($kinds IS NULL OR i.kind IN $kinds) AND
+  ($binding IS NULL OR i.binding = $binding) AND
+  ($inForceOn IS NULL OR i.inForceSince <= $inForceOn) AND
+  ($words IS NULL OR
+    all(word IN $words WHERE ' ' + i.searchWords CONTAINS ' ' + word)) AND
+  ($slugs IS NULL OR i.slug IN $slugs)
+WITH i, i.order AS sort
+WHERE
+  $afterSort IS NULL OR
+  sort > $afterSort OR
+  (sort = $afterSort AND i.slug > $afterKey)
+RETURN i.slug AS key, sort AS sort
+ORDER BY sort, key
+LIMIT $limit`,
+};
+const decodeInstrumentKeysByTitle = d.record<InstrumentKeysByTitleRow>({ key: d.string, sort: d.string });
+
+/** Row of `cypher/read/instrument/instrument-keys-newest-first.cypher`. */
+export interface InstrumentKeysNewestFirstRow {
+  readonly key: string;
+  readonly sort: string;
+}
+/** Parameters of `cypher/read/instrument/instrument-keys-newest-first.cypher`. */
+export interface InstrumentKeysNewestFirstParams {
+  readonly kinds: readonly string[] | null;
+  readonly binding: boolean | null;
+  readonly inForceOn: string | null;
+  readonly words: readonly string[] | null;
+  readonly slugs: readonly string[] | null;
+  readonly afterSort: string | null;
+  readonly afterKey: string | null;
+  readonly limit: number | null;
+}
+/** One page of instruments that pass the filter, newest adoption first, unknown ones last. (`cypher/read/instrument/instrument-keys-newest-first.cypher`) */
+export const instrumentKeysNewestFirst: Query<InstrumentKeysNewestFirstParams, InstrumentKeysNewestFirstRow> =
+  {
+    name: 'instrument-keys-newest-first',
+    mode: 'read',
+    engine: 'both',
+    rows: 'many',
+    parameters: {
+      kinds: 'string[]',
+      binding: 'boolean',
+      inForceOn: 'string',
+      words: 'string[]',
+      slugs: 'string[]',
+      afterSort: 'string',
+      afterKey: 'string',
+      limit: 'integer',
+    },
+    decode: (row) => decodeInstrumentKeysNewestFirst(row, ''),
+    text: `MATCH (i:Instrument)
+WHERE
+  ($kinds IS NULL OR i.kind IN $kinds) AND
+  ($binding IS NULL OR i.binding = $binding) AND
+  ($inForceOn IS NULL OR i.inForceSince <= $inForceOn) AND
+  ($words IS NULL OR
+    all(word IN $words WHERE ' ' + i.searchWords CONTAINS ' ' + word)) AND
+  ($slugs IS NULL OR i.slug IN $slugs)
+WITH i, coalesce(i.adoptedOn, '0000') AS sort
+WHERE
+  $afterSort IS NULL OR
+  sort < $afterSort OR
+  (sort = $afterSort AND i.slug > $afterKey)
+RETURN i.slug AS key, sort AS sort
+ORDER BY sort DESC, key
+LIMIT $limit`,
+  };
+const decodeInstrumentKeysNewestFirst = d.record<InstrumentKeysNewestFirstRow>({
+  key: d.string,
+  sort: d.string,
+});
+
+/** Row of `cypher/read/instrument/instrument-keys-oldest-first.cypher`. */
+export interface InstrumentKeysOldestFirstRow {
+  readonly key: string;
+  readonly sort: string;
+}
+/** Parameters of `cypher/read/instrument/instrument-keys-oldest-first.cypher`. */
+export interface InstrumentKeysOldestFirstParams {
+  readonly kinds: readonly string[] | null;
+  readonly binding: boolean | null;
+  readonly inForceOn: string | null;
+  readonly words: readonly string[] | null;
+  readonly slugs: readonly string[] | null;
+  readonly afterSort: string | null;
+  readonly afterKey: string | null;
+  readonly limit: number | null;
+}
+/** One page of instruments that pass the filter, oldest adoption first, unknown ones last. (`cypher/read/instrument/instrument-keys-oldest-first.cypher`) */
+export const instrumentKeysOldestFirst: Query<InstrumentKeysOldestFirstParams, InstrumentKeysOldestFirstRow> =
+  {
+    name: 'instrument-keys-oldest-first',
+    mode: 'read',
+    engine: 'both',
+    rows: 'many',
+    parameters: {
+      kinds: 'string[]',
+      binding: 'boolean',
+      inForceOn: 'string',
+      words: 'string[]',
+      slugs: 'string[]',
+      afterSort: 'string',
+      afterKey: 'string',
+      limit: 'integer',
+    },
+    decode: (row) => decodeInstrumentKeysOldestFirst(row, ''),
+    text: `MATCH (i:Instrument)
+WHERE
+  ($kinds IS NULL OR i.kind IN $kinds) AND
+  ($binding IS NULL OR i.binding = $binding) AND
+  ($inForceOn IS NULL OR i.inForceSince <= $inForceOn) AND
+  ($words IS NULL OR
+    all(word IN $words WHERE ' ' + i.searchWords CONTAINS ' ' + word)) AND
+  ($slugs IS NULL OR i.slug IN $slugs)
+WITH i, coalesce(i.adoptedOn, '9999') AS sort
+WHERE
+  $afterSort IS NULL OR
+  sort > $afterSort OR
+  (sort = $afterSort AND i.slug > $afterKey)
+RETURN i.slug AS key, sort AS sort
+ORDER BY sort, key
+LIMIT $limit`,
+  };
+const decodeInstrumentKeysOldestFirst = d.record<InstrumentKeysOldestFirstRow>({
   key: d.string,
   sort: d.string,
 });
@@ -2131,6 +2113,28 @@ const decodeInstrumentsBySlug = d.record<InstrumentsBySlugRow>({
   note: d.nullable(d.string),
 });
 
+/** Row of `cypher/read/instrument/instruments-of-theme.cypher`. */
+export interface InstrumentsOfThemeRow {
+  readonly slug: string;
+}
+/** Parameters of `cypher/read/instrument/instruments-of-theme.cypher`. */
+export interface InstrumentsOfThemeParams {
+  readonly theme: string | null;
+}
+/** Slugs of the instruments of which at least one obligation belongs to a theme. (`cypher/read/instrument/instruments-of-theme.cypher`) */
+export const instrumentsOfTheme: Query<InstrumentsOfThemeParams, InstrumentsOfThemeRow> = {
+  name: 'instruments-of-theme',
+  mode: 'read',
+  engine: 'both',
+  rows: 'many',
+  parameters: { theme: 'string' },
+  decode: (row) => decodeInstrumentsOfTheme(row, ''),
+  text: `MATCH (:Theme {slug: $theme})<-[:CONCERNS]-(o:Obligation)
+RETURN DISTINCT o.instrument AS slug
+ORDER BY slug`,
+};
+const decodeInstrumentsOfTheme = d.record<InstrumentsOfThemeRow>({ slug: d.string });
+
 /** Row of `cypher/read/party/known-regions.cypher`. */
 export interface KnownRegionsRow {
   readonly name: string;
@@ -2189,7 +2193,7 @@ export interface MechanismCountRow {
 /** Parameters of `cypher/read/mechanism/mechanism-count.cypher`. */
 export interface MechanismCountParams {
   readonly kinds: readonly string[] | null;
-  readonly text: string | null;
+  readonly words: readonly string[] | null;
 }
 /** How many mechanisms pass the filter. (`cypher/read/mechanism/mechanism-count.cypher`) */
 export const mechanismCount: Query<MechanismCountParams, MechanismCountRow> = {
@@ -2197,14 +2201,13 @@ export const mechanismCount: Query<MechanismCountParams, MechanismCountRow> = {
   mode: 'read',
   engine: 'both',
   rows: 'one',
-  parameters: { kinds: 'string[]', text: 'string' },
+  parameters: { kinds: 'string[]', words: 'string[]' },
   decode: (row) => decodeMechanismCount(row, ''),
   text: `MATCH (m:Mechanism)
 WHERE
   ($kinds IS NULL OR m.kind IN $kinds) AND
-  ($text IS NULL OR
-    toLower(m.name) CONTAINS $text OR
-    toLower(m.description) CONTAINS $text)
+  ($words IS NULL OR
+    all(word IN $words WHERE ' ' + m.searchWords CONTAINS ' ' + word))
 RETURN count(m) AS total`,
 };
 const decodeMechanismCount = d.record<MechanismCountRow>({ total: d.integer });
@@ -2217,7 +2220,7 @@ export interface MechanismKeysRow {
 /** Parameters of `cypher/read/mechanism/mechanism-keys.cypher`. */
 export interface MechanismKeysParams {
   readonly kinds: readonly string[] | null;
-  readonly text: string | null;
+  readonly words: readonly string[] | null;
   readonly afterSort: string | null;
   readonly afterKey: string | null;
   readonly limit: number | null;
@@ -2230,7 +2233,7 @@ export const mechanismKeys: Query<MechanismKeysParams, MechanismKeysRow> = {
   rows: 'many',
   parameters: {
     kinds: 'string[]',
-    text: 'string',
+    words: 'string[]',
     afterSort: 'string',
     afterKey: 'string',
     limit: 'integer',
@@ -2239,9 +2242,8 @@ export const mechanismKeys: Query<MechanismKeysParams, MechanismKeysRow> = {
   text: `MATCH (m:Mechanism)
 WHERE
   ($kinds IS NULL OR m.kind IN $kinds) AND
-  ($text IS NULL OR
-    toLower(m.name) CONTAINS $text OR
-    toLower(m.description) CONTAINS $text)
+  ($words IS NULL OR
+    all(word IN $words WHERE ' ' + m.searchWords CONTAINS ' ' + word))
 WITH m.slug AS key, m.order AS sort
 WHERE
   $afterSort IS NULL OR
@@ -2359,6 +2361,36 @@ const decodeMechanismsBySlug = d.record<MechanismsBySlugRow>({
   unverified: d.list(d.string),
   note: d.nullable(d.string),
 });
+
+/** Row of `cypher/read/party/member-codes-of-organization.cypher`. */
+export interface MemberCodesOfOrganizationRow {
+  readonly code: string;
+}
+/** Parameters of `cypher/read/party/member-codes-of-organization.cypher`. */
+export interface MemberCodesOfOrganizationParams {
+  readonly organization: string | null;
+  readonly asOf: string | null;
+}
+/** Codes of the states that certainly are members of an organization on a day. (`cypher/read/party/member-codes-of-organization.cypher`) */
+export const memberCodesOfOrganization: Query<MemberCodesOfOrganizationParams, MemberCodesOfOrganizationRow> =
+  {
+    name: 'member-codes-of-organization',
+    mode: 'read',
+    engine: 'both',
+    rows: 'many',
+    parameters: { organization: 'string', asOf: 'string' },
+    decode: (row) => decodeMemberCodesOfOrganization(row, ''),
+    text: `MATCH
+  (s:State)-[m:MEMBER_OF]->
+  (:Organization:Entity {id: 'organization:' + $organization})
+WHERE
+  m.status IN ['member', 'former'] AND
+  m.fromLatest <= $asOf AND
+  (m.untilEarliest IS NULL OR m.untilEarliest >= $asOf)
+RETURN DISTINCT s.iso3 AS code
+ORDER BY code`,
+  };
+const decodeMemberCodesOfOrganization = d.record<MemberCodesOfOrganizationRow>({ code: d.string });
 
 /** Row of `cypher/read/membership/memberships-by-organization.cypher`. */
 export interface MembershipsByOrganizationRow {
@@ -2596,7 +2628,7 @@ export interface ObligationCountParams {
   readonly grades: readonly string[] | null;
   readonly norms: readonly string[] | null;
   readonly bearers: readonly string[] | null;
-  readonly text: string | null;
+  readonly words: readonly string[] | null;
   readonly themes: readonly string[] | null;
   readonly duties: readonly string[] | null;
   readonly mechanisms: readonly string[] | null;
@@ -2613,7 +2645,7 @@ export const obligationCount: Query<ObligationCountParams, ObligationCountRow> =
     grades: 'string[]',
     norms: 'string[]',
     bearers: 'string[]',
-    text: 'string',
+    words: 'string[]',
     themes: 'string[]',
     duties: 'string[]',
     mechanisms: 'string[]',
@@ -2625,23 +2657,12 @@ WHERE
   ($modalities IS NULL OR o.modality IN $modalities) AND
   ($grades IS NULL OR o.grade IN $grades) AND
   ($norms IS NULL OR o.norm IN $norms) AND
-  ($bearers IS NULL OR o.bearer IN $bearers) AND
-  ($text IS NULL OR toLower(o.action) CONTAINS $text) AND
-  ($themes IS NULL OR
-    EXISTS {
-      MATCH (o)-[:CONCERNS]->(t:Theme)
-      WHERE t.slug IN $themes
-    }) AND
-  ($duties IS NULL OR
-    EXISTS {
-      MATCH (o)-[:INSTANCE_OF]->(d:Duty)
-      WHERE d.slug IN $duties
-    }) AND
-  ($mechanisms IS NULL OR
-    EXISTS {
-      MATCH (o)-[:USES]->(m:Mechanism)
-      WHERE m.slug IN $mechanisms
-    })
+  ($bearers IS NULL OR toLower(o.bearer) IN $bearers) AND
+  ($words IS NULL OR
+    all(word IN $words WHERE ' ' + o.searchWords CONTAINS ' ' + word)) AND
+  ($themes IS NULL OR o.theme IN $themes) AND
+  ($duties IS NULL OR o.duty IN $duties) AND
+  ($mechanisms IS NULL OR o.mechanism IN $mechanisms)
 RETURN count(o) AS total`,
 };
 const decodeObligationCount = d.record<ObligationCountRow>({ total: d.integer });
@@ -2658,7 +2679,7 @@ export interface ObligationKeysParams {
   readonly grades: readonly string[] | null;
   readonly norms: readonly string[] | null;
   readonly bearers: readonly string[] | null;
-  readonly text: string | null;
+  readonly words: readonly string[] | null;
   readonly themes: readonly string[] | null;
   readonly duties: readonly string[] | null;
   readonly mechanisms: readonly string[] | null;
@@ -2678,7 +2699,7 @@ export const obligationKeys: Query<ObligationKeysParams, ObligationKeysRow> = {
     grades: 'string[]',
     norms: 'string[]',
     bearers: 'string[]',
-    text: 'string',
+    words: 'string[]',
     themes: 'string[]',
     duties: 'string[]',
     mechanisms: 'string[]',
@@ -2693,23 +2714,12 @@ WHERE
   ($modalities IS NULL OR o.modality IN $modalities) AND
   ($grades IS NULL OR o.grade IN $grades) AND
   ($norms IS NULL OR o.norm IN $norms) AND
-  ($bearers IS NULL OR o.bearer IN $bearers) AND
-  ($text IS NULL OR toLower(o.action) CONTAINS $text) AND
-  ($themes IS NULL OR
-    EXISTS {
-      MATCH (o)-[:CONCERNS]->(t:Theme)
-      WHERE t.slug IN $themes
-    }) AND
-  ($duties IS NULL OR
-    EXISTS {
-      MATCH (o)-[:INSTANCE_OF]->(d:Duty)
-      WHERE d.slug IN $duties
-    }) AND
-  ($mechanisms IS NULL OR
-    EXISTS {
-      MATCH (o)-[:USES]->(m:Mechanism)
-      WHERE m.slug IN $mechanisms
-    })
+  ($bearers IS NULL OR toLower(o.bearer) IN $bearers) AND
+  ($words IS NULL OR
+    all(word IN $words WHERE ' ' + o.searchWords CONTAINS ' ' + word)) AND
+  ($themes IS NULL OR o.theme IN $themes) AND
+  ($duties IS NULL OR o.duty IN $duties) AND
+  ($mechanisms IS NULL OR o.mechanism IN $mechanisms)
 WITH o.id AS key, o.sort AS sort
 WHERE
   $afterSort IS NULL OR
@@ -2783,9 +2793,6 @@ export const obligationsByArticle: Query<ObligationsByArticleParams, Obligations
   text: `UNWIND $keys AS key
 MATCH (:Article:Entity {id: key})-[:IMPOSES]->(o:Obligation)
 MATCH (a:Article)-[:IMPOSES]->(o)
-MATCH (o)-[:CONCERNS]->(t:Theme)
-OPTIONAL MATCH (o)-[:INSTANCE_OF]->(d:Duty)
-OPTIONAL MATCH (o)-[:USES]->(m:Mechanism)
 RETURN
   key AS key,
   o.id AS id,
@@ -2803,9 +2810,9 @@ RETURN
   o.sources AS sources,
   o.unverified AS unverified,
   o.note AS note,
-  d.slug AS duty,
-  t.slug AS theme,
-  m.slug AS mechanism,
+  o.duty AS duty,
+  o.theme AS theme,
+  o.mechanism AS mechanism,
   o.order AS order
 ORDER BY key, order`,
 };
@@ -2870,9 +2877,6 @@ export const obligationsByDuty: Query<ObligationsByDutyParams, ObligationsByDuty
   text: `UNWIND $keys AS key
 MATCH (:Duty {slug: key})<-[:INSTANCE_OF]-(o:Obligation)
 MATCH (a:Article)-[:IMPOSES]->(o)
-MATCH (o)-[:CONCERNS]->(t:Theme)
-OPTIONAL MATCH (o)-[:INSTANCE_OF]->(d:Duty)
-OPTIONAL MATCH (o)-[:USES]->(m:Mechanism)
 RETURN
   key AS key,
   o.id AS id,
@@ -2890,9 +2894,9 @@ RETURN
   o.sources AS sources,
   o.unverified AS unverified,
   o.note AS note,
-  d.slug AS duty,
-  t.slug AS theme,
-  m.slug AS mechanism,
+  o.duty AS duty,
+  o.theme AS theme,
+  o.mechanism AS mechanism,
   o.order AS order
 ORDER BY key, instrument, order`,
 };
@@ -2957,9 +2961,6 @@ export const obligationsById: Query<ObligationsByIdParams, ObligationsByIdRow> =
   text: `UNWIND $keys AS key
 MATCH (o:Obligation:Entity {id: key})
 MATCH (a:Article)-[:IMPOSES]->(o)
-MATCH (o)-[:CONCERNS]->(t:Theme)
-OPTIONAL MATCH (o)-[:INSTANCE_OF]->(d:Duty)
-OPTIONAL MATCH (o)-[:USES]->(m:Mechanism)
 RETURN
   key AS key,
   o.id AS id,
@@ -2977,9 +2978,9 @@ RETURN
   o.sources AS sources,
   o.unverified AS unverified,
   o.note AS note,
-  d.slug AS duty,
-  t.slug AS theme,
-  m.slug AS mechanism,
+  o.duty AS duty,
+  o.theme AS theme,
+  o.mechanism AS mechanism,
   o.order AS order
 ORDER BY key`,
 };
@@ -3044,9 +3045,6 @@ export const obligationsByMechanism: Query<ObligationsByMechanismParams, Obligat
   text: `UNWIND $keys AS key
 MATCH (:Mechanism {slug: key})<-[:USES]-(o:Obligation)
 MATCH (a:Article)-[:IMPOSES]->(o)
-MATCH (o)-[:CONCERNS]->(t:Theme)
-OPTIONAL MATCH (o)-[:INSTANCE_OF]->(d:Duty)
-OPTIONAL MATCH (o)-[:USES]->(m:Mechanism)
 RETURN
   key AS key,
   o.id AS id,
@@ -3064,9 +3062,9 @@ RETURN
   o.sources AS sources,
   o.unverified AS unverified,
   o.note AS note,
-  d.slug AS duty,
-  t.slug AS theme,
-  m.slug AS mechanism,
+  o.duty AS duty,
+  o.theme AS theme,
+  o.mechanism AS mechanism,
   o.order AS order
 ORDER BY key, instrument, order`,
 };
@@ -3126,7 +3124,7 @@ export interface OrganizationCountRow {
 }
 /** Parameters of `cypher/read/party/organization-count.cypher`. */
 export interface OrganizationCountParams {
-  readonly text: string | null;
+  readonly words: readonly string[] | null;
   readonly operates: string | null;
 }
 /** How many organizations pass the filter. (`cypher/read/party/organization-count.cypher`) */
@@ -3135,13 +3133,12 @@ export const organizationCount: Query<OrganizationCountParams, OrganizationCount
   mode: 'read',
   engine: 'both',
   rows: 'one',
-  parameters: { text: 'string', operates: 'string' },
+  parameters: { words: 'string[]', operates: 'string' },
   decode: (row) => decodeOrganizationCount(row, ''),
   text: `MATCH (o:Organization)
 WHERE
-  ($text IS NULL OR
-    toLower(o.name) CONTAINS $text OR
-    toLower(o.abbreviation) CONTAINS $text) AND
+  ($words IS NULL OR
+    all(word IN $words WHERE ' ' + o.searchWords CONTAINS ' ' + word)) AND
   ($operates IS NULL OR
     EXISTS {
       MATCH (o)-[:OPERATES]->(:Mechanism {slug: $operates})
@@ -3157,7 +3154,7 @@ export interface OrganizationKeysRow {
 }
 /** Parameters of `cypher/read/party/organization-keys.cypher`. */
 export interface OrganizationKeysParams {
-  readonly text: string | null;
+  readonly words: readonly string[] | null;
   readonly operates: string | null;
   readonly afterSort: string | null;
   readonly afterKey: string | null;
@@ -3170,7 +3167,7 @@ export const organizationKeys: Query<OrganizationKeysParams, OrganizationKeysRow
   engine: 'both',
   rows: 'many',
   parameters: {
-    text: 'string',
+    words: 'string[]',
     operates: 'string',
     afterSort: 'string',
     afterKey: 'string',
@@ -3179,9 +3176,8 @@ export const organizationKeys: Query<OrganizationKeysParams, OrganizationKeysRow
   decode: (row) => decodeOrganizationKeys(row, ''),
   text: `MATCH (o:Organization)
 WHERE
-  ($text IS NULL OR
-    toLower(o.name) CONTAINS $text OR
-    toLower(o.abbreviation) CONTAINS $text) AND
+  ($words IS NULL OR
+    all(word IN $words WHERE ' ' + o.searchWords CONTAINS ' ' + word)) AND
   ($operates IS NULL OR
     EXISTS {
       MATCH (o)-[:OPERATES]->(:Mechanism {slug: $operates})
@@ -3657,6 +3653,33 @@ const decodePartyCodesByName = d.record<PartyCodesByNameRow>({
   kind: d.string,
   state: d.boolean,
 });
+
+/** Row of `cypher/read/party/party-codes-of-instrument.cypher`. */
+export interface PartyCodesOfInstrumentRow {
+  readonly code: string;
+}
+/** Parameters of `cypher/read/party/party-codes-of-instrument.cypher`. */
+export interface PartyCodesOfInstrumentParams {
+  readonly instrument: string | null;
+  readonly asOf: string | null;
+}
+/** Codes of the parties that an instrument certainly binds on a day. (`cypher/read/party/party-codes-of-instrument.cypher`) */
+export const partyCodesOfInstrument: Query<PartyCodesOfInstrumentParams, PartyCodesOfInstrumentRow> = {
+  name: 'party-codes-of-instrument',
+  mode: 'read',
+  engine: 'both',
+  rows: 'many',
+  parameters: { instrument: 'string', asOf: 'string' },
+  decode: (row) => decodePartyCodesOfInstrument(row, ''),
+  text: `MATCH (p:Party)-[r:PARTY_TO]->(:Instrument {slug: $instrument})
+WHERE
+  r.fromLatest <= $asOf AND
+  (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND
+  NOT r.doubtful
+RETURN DISTINCT p.code AS code
+ORDER BY code`,
+};
+const decodePartyCodesOfInstrument = d.record<PartyCodesOfInstrumentRow>({ code: d.string });
 
 /** Row of `cypher/read/party/party-positions.cypher`. */
 export interface PartyPositionsRow {
@@ -4149,11 +4172,8 @@ export interface StateCountRow {
 /** Parameters of `cypher/read/party/state-count.cypher`. */
 export interface StateCountParams {
   readonly region: string | null;
-  readonly text: string | null;
-  readonly memberOf: string | null;
-  readonly partyTo: string | null;
-  readonly boundByDuty: string | null;
-  readonly asOf: string | null;
+  readonly words: readonly string[] | null;
+  readonly codes: readonly string[] | null;
 }
 /** How many states pass the filter. (`cypher/read/party/state-count.cypher`) */
 export const stateCount: Query<StateCountParams, StateCountRow> = {
@@ -4161,61 +4181,14 @@ export const stateCount: Query<StateCountParams, StateCountRow> = {
   mode: 'read',
   engine: 'both',
   rows: 'one',
-  parameters: {
-    region: 'string',
-    text: 'string',
-    memberOf: 'string',
-    partyTo: 'string',
-    boundByDuty: 'string',
-    asOf: 'string',
-  },
+  parameters: { region: 'string', words: 'string[]', codes: 'string[]' },
   decode: (row) => decodeStateCount(row, ''),
   text: `MATCH (s:State)
 WHERE
-  ($region IS NULL OR
-    s.region = $region OR
-    s.subregion = $region OR
-    s.regionCode = $region) AND
-  ($text IS NULL OR
-    toLower(s.name) CONTAINS $text OR
-    toLower(s.officialName) CONTAINS $text) AND
-  ($memberOf IS NULL OR
-    EXISTS {
-      MATCH (s)-[m:MEMBER_OF]->(:Organization {slug: $memberOf})
-      WHERE
-        m.status IN ['member', 'former'] AND
-        m.fromLatest <= $asOf AND
-        (m.untilEarliest IS NULL OR m.untilEarliest >= $asOf)
-    }) AND
-  ($partyTo IS NULL OR
-    EXISTS {
-      MATCH (s)-[r:PARTY_TO]->(:Instrument {slug: $partyTo})
-      WHERE
-        r.fromLatest <= $asOf AND
-        (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND
-        NOT r.doubtful
-    }) AND
-  ($boundByDuty IS NULL OR
-    EXISTS {
-      MATCH
-        (s)-[r:PARTY_TO]->
-        (:Instrument)-[:CONTAINS]->
-        (:Article)-[:IMPOSES]->
-        (o:Obligation)-[:INSTANCE_OF]->
-        (:Duty {slug: $boundByDuty})
-      WHERE
-        r.fromLatest <= $asOf AND
-        (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND
-        NOT r.doubtful AND
-        NOT EXISTS {
-          MATCH (s)-[:MADE]->(v:Reservation)-[x:TOUCHES]->(o)
-          WHERE
-            x.whole AND
-            v.effect = 'EXCLUDES' AND
-            v.effectiveFrom <= $asOf AND
-            (v.endedOn IS NULL OR v.endedOn > $asOf)
-        }
-    })
+  ($region IS NULL OR s.region = $region OR s.subregion = $region) AND
+  ($words IS NULL OR
+    all(word IN $words WHERE ' ' + s.searchWords CONTAINS ' ' + word)) AND
+  ($codes IS NULL OR s.iso3 IN $codes)
 RETURN count(s) AS total`,
 };
 const decodeStateCount = d.record<StateCountRow>({ total: d.integer });
@@ -4228,11 +4201,8 @@ export interface StateKeysRow {
 /** Parameters of `cypher/read/party/state-keys.cypher`. */
 export interface StateKeysParams {
   readonly region: string | null;
-  readonly text: string | null;
-  readonly memberOf: string | null;
-  readonly partyTo: string | null;
-  readonly boundByDuty: string | null;
-  readonly asOf: string | null;
+  readonly words: readonly string[] | null;
+  readonly codes: readonly string[] | null;
   readonly afterSort: string | null;
   readonly afterKey: string | null;
   readonly limit: number | null;
@@ -4245,11 +4215,8 @@ export const stateKeys: Query<StateKeysParams, StateKeysRow> = {
   rows: 'many',
   parameters: {
     region: 'string',
-    text: 'string',
-    memberOf: 'string',
-    partyTo: 'string',
-    boundByDuty: 'string',
-    asOf: 'string',
+    words: 'string[]',
+    codes: 'string[]',
     afterSort: 'string',
     afterKey: 'string',
     limit: 'integer',
@@ -4257,50 +4224,10 @@ export const stateKeys: Query<StateKeysParams, StateKeysRow> = {
   decode: (row) => decodeStateKeys(row, ''),
   text: `MATCH (s:State)
 WHERE
-  ($region IS NULL OR
-    s.region = $region OR
-    s.subregion = $region OR
-    s.regionCode = $region) AND
-  ($text IS NULL OR
-    toLower(s.name) CONTAINS $text OR
-    toLower(s.officialName) CONTAINS $text) AND
-  ($memberOf IS NULL OR
-    EXISTS {
-      MATCH (s)-[m:MEMBER_OF]->(:Organization {slug: $memberOf})
-      WHERE
-        m.status IN ['member', 'former'] AND
-        m.fromLatest <= $asOf AND
-        (m.untilEarliest IS NULL OR m.untilEarliest >= $asOf)
-    }) AND
-  ($partyTo IS NULL OR
-    EXISTS {
-      MATCH (s)-[r:PARTY_TO]->(:Instrument {slug: $partyTo})
-      WHERE
-        r.fromLatest <= $asOf AND
-        (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND
-        NOT r.doubtful
-    }) AND
-  ($boundByDuty IS NULL OR
-    EXISTS {
-      MATCH
-        (s)-[r:PARTY_TO]->
-        (:Instrument)-[:CONTAINS]->
-        (:Article)-[:IMPOSES]->
-        (o:Obligation)-[:INSTANCE_OF]->
-        (:Duty {slug: $boundByDuty})
-      WHERE
-        r.fromLatest <= $asOf AND
-        (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND
-        NOT r.doubtful AND
-        NOT EXISTS {
-          MATCH (s)-[:MADE]->(v:Reservation)-[x:TOUCHES]->(o)
-          WHERE
-            x.whole AND
-            v.effect = 'EXCLUDES' AND
-            v.effectiveFrom <= $asOf AND
-            (v.endedOn IS NULL OR v.endedOn > $asOf)
-        }
-    })
+  ($region IS NULL OR s.region = $region OR s.subregion = $region) AND
+  ($words IS NULL OR
+    all(word IN $words WHERE ' ' + s.searchWords CONTAINS ' ' + word)) AND
+  ($codes IS NULL OR s.iso3 IN $codes)
 WITH s.iso3 AS key, s.order AS sort
 WHERE
   $afterSort IS NULL OR
@@ -5238,14 +5165,17 @@ export const allQueries: readonly Query<never, unknown>[] = [
   gradedObligationWithoutDuty,
   inForceBeforeDeposit,
   instrumentCount,
-  instrumentKeysAscending,
-  instrumentKeysDescending,
+  instrumentKeysByParties,
+  instrumentKeysByTitle,
+  instrumentKeysNewestFirst,
+  instrumentKeysOldestFirst,
   instrumentLawBySlug,
   instrumentPartyCounts,
   instrumentRelations,
   instrumentSignatoryCounts,
   instrumentSlugByIdentifier,
   instrumentsBySlug,
+  instrumentsOfTheme,
   knownRegions,
   labelCounts,
   mechanismCount,
@@ -5253,6 +5183,7 @@ export const allQueries: readonly Query<never, unknown>[] = [
   mechanismsByArticle,
   mechanismsByOrganization,
   mechanismsBySlug,
+  memberCodesOfOrganization,
   membershipsByOrganization,
   membershipsByState,
   namesOfKind,
@@ -5277,6 +5208,7 @@ export const allQueries: readonly Query<never, unknown>[] = [
   participationsByParty,
   participationsOfPairs,
   partyCodesByName,
+  partyCodesOfInstrument,
   partyPositions,
   partyReservedObligations,
   protocolPartyOutsideConvention,

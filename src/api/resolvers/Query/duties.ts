@@ -7,7 +7,7 @@ import { dutyOf } from '../../nodes.js';
 export const duties: QueryResolvers['duties'] = async (_, { filter, ...page }, context) => {
   const conditions = {
     themes: await slugsArgument(context, 'theme', 'filter.theme', filter?.theme),
-    text: textFilter('filter.text', filter?.text),
+    words: textFilter('filter.text', filter?.text),
   };
   return storePage(listIdentity(context, 'duties', conditions), page, {
     keys: (after, limit) =>

@@ -1,12 +1,47 @@
 import {
   instrumentCount,
-  instrumentKeysAscending,
-  instrumentKeysDescending,
+  instrumentKeysByParties,
+  instrumentKeysByTitle,
+  instrumentKeysNewestFirst,
+  instrumentKeysOldestFirst,
+  instrumentsOfTheme,
+  partyPositions,
 } from '../../../graph/generated/queries.js';
 import { partyArgument, slugArgument, textFilter } from '../../arguments.js';
 import { listIdentity, storePage } from '../../connection.js';
-import type { QueryResolvers } from '../../generated/types.js';
+import type { GraphContext } from '../../context.js';
+import { inAll } from '../../filters.js';
+import type { InstrumentFilter, QueryResolvers } from '../../generated/types.js';
 import { instrumentOf } from '../../nodes.js';
+
+const STATEMENTS = {
+  TITLE_ASC: instrumentKeysByTitle,
+  ADOPTED_ASC: instrumentKeysOldestFirst,
+  ADOPTED_DESC: instrumentKeysNewestFirst,
+} as const;
+
+/** Slugs that theme and party leave over; null where neither is asked for. */
+async function slugsOf(
+  context: GraphContext,
+  filter: InstrumentFilter | null | undefined,
+): Promise<readonly string[] | null> {
+  const [theme, party] = await Promise.all([
+    slugArgument(context, 'theme', 'filter.theme', filter?.theme),
+    filter?.partyIs == null ? null : partyArgument(context, 'filter.partyIs', filter.partyIs),
+  ]);
+  return inAll(
+    await Promise.all([
+      theme === null
+        ? null
+        : context.run(instrumentsOfTheme, { theme }).then((rows) => rows.map(({ slug }) => slug)),
+      party === null
+        ? null
+        : context
+            .run(partyPositions, { parties: [party.code], asOf: context.today })
+            .then((rows) => rows.map(({ instrument }) => instrument)),
+    ]),
+  );
+}
 
 export const instruments: QueryResolvers['instruments'] = async (
   _,
@@ -14,29 +49,20 @@ export const instruments: QueryResolvers['instruments'] = async (
   context,
 ) => {
   const order = orderBy ?? 'TITLE_ASC';
-  const [theme, party] = await Promise.all([
-    slugArgument(context, 'theme', 'filter.theme', filter?.theme),
-    filter?.partyIs == null ? null : partyArgument(context, 'filter.partyIs', filter.partyIs),
-  ]);
   const conditions = {
     kinds: filter?.kind ?? null,
     binding: filter?.binding ?? null,
     inForceOn: filter?.inForceOn ?? null,
-    text: textFilter('filter.text', filter?.text),
-    theme,
-    party: party?.code ?? null,
-    today: context.today,
+    words: textFilter('filter.text', filter?.text),
+    slugs: await slugsOf(context, filter),
   };
-  const statement = order.endsWith('_DESC') ? instrumentKeysDescending : instrumentKeysAscending;
   return storePage(listIdentity(context, 'instruments', [order, conditions]), page, {
-    keys: (after, limit) =>
-      context.run(statement, {
-        ...conditions,
-        orderBy: order,
-        afterSort: after?.sort ?? null,
-        afterKey: after?.key ?? null,
-        limit,
-      }),
+    keys: (after, limit) => {
+      const asked = { ...conditions, afterSort: after?.sort ?? null, afterKey: after?.key ?? null, limit };
+      return order === 'PARTIES_DESC'
+        ? context.run(instrumentKeysByParties, { ...asked, asOf: context.today })
+        : context.run(STATEMENTS[order], asked);
+    },
     load: (slug) => instrumentOf(context, slug),
     count: async () => (await context.run(instrumentCount, conditions))[0]!.total,
   });

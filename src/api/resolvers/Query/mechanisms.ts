@@ -5,7 +5,7 @@ import type { QueryResolvers } from '../../generated/types.js';
 import { mechanismOf } from '../../nodes.js';
 
 export const mechanisms: QueryResolvers['mechanisms'] = async (_, { filter, ...page }, context) => {
-  const conditions = { kinds: filter?.kind ?? null, text: textFilter('filter.text', filter?.text) };
+  const conditions = { kinds: filter?.kind ?? null, words: textFilter('filter.text', filter?.text) };
   return storePage(listIdentity(context, 'mechanisms', conditions), page, {
     keys: (after, limit) =>
       context.run(mechanismKeys, {

@@ -6,7 +6,7 @@ import { organizationOf } from '../../nodes.js';
 
 export const organizations: QueryResolvers['organizations'] = async (_, { filter, ...page }, context) => {
   const conditions = {
-    text: textFilter('filter.text', filter?.text),
+    words: textFilter('filter.text', filter?.text),
     operates: await slugArgument(context, 'mechanism', 'filter.operates', filter?.operates),
   };
   return storePage(listIdentity(context, 'organizations', conditions), page, {

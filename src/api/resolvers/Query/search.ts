@@ -1,7 +1,5 @@
-import { BadUserInputError } from '../../../errors.js';
 import { rankCandidates } from '../../../graph/search-ranking.js';
-import { searchWords } from '../../../graph/search-words.js';
-import { checkText } from '../../arguments.js';
+import { wordsArgument } from '../../arguments.js';
 import { listIdentity, wholeListPage } from '../../connection.js';
 import type { QueryResolvers } from '../../generated/types.js';
 import { labelOfKind } from '../../node-kind.js';
@@ -10,12 +8,10 @@ import { labelOfKind } from '../../node-kind.js';
 const MOST_CANDIDATES = 1_000;
 
 export const search: QueryResolvers['search'] = async (_, { text, kinds, ...page }, context) => {
-  checkText('text', text);
-  const words = searchWords(text);
-  if (words.length === 0)
-    throw new BadUserInputError('text', text, 'text must hold at least one letter or digit.');
+  const words = wordsArgument('text', text);
   const labels = (kinds ?? []).map(labelOfKind);
-  const candidates = await context.search({ words, labels, limit: MOST_CANDIDATES });
+  const candidates =
+    words.length === 0 ? [] : await context.search({ words, labels, limit: MOST_CANDIDATES });
   return wholeListPage(
     listIdentity(context, 'search', [words, labels]),
     page,
