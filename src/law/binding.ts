@@ -177,7 +177,14 @@ function withReservations(facts: BindingFacts, inForce: InForceAnswer, day: Day)
   }
   if (excluded === 'unknown') return { status: 'UNKNOWN', reservations: touching, trace };
   if (modified === 'yes') return { status: 'BOUND_WITH_RESERVATION', reservations: touching, trace };
-  return { status: modified === 'unknown' ? 'UNKNOWN' : 'BOUND', reservations: touching, trace };
+  if (modified === 'unknown')
+    trace.push({
+      rule: 'A statement of uncertain effect does not unbind its author',
+      citation: 'VCLT art. 26',
+      facts: [`asked about: ${asked ?? 'the whole instrument'}`],
+      conclusion: `On ${day} ${facts.party.name} is bound by ${facts.instrument.name}; whether a statement then modified part of what was asked is not known.`,
+    });
+  return { status: 'BOUND', reservations: touching, trace };
 }
 
 /**

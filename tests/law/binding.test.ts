@@ -306,7 +306,21 @@ describe('reservations', () => {
       'UNKNOWN',
       [0],
     ],
-    ['possibly withdrawn, whole instrument', [reservation({ withdrawnOn: '2010' })], null, 'UNKNOWN', [0]],
+    ['possibly withdrawn, whole instrument', [reservation({ withdrawnOn: '2010' })], null, 'BOUND', [0]],
+    [
+      'made on an unknown day, whole instrument',
+      [reservation({ madeAt: 'LATER', madeOn: null })],
+      null,
+      'BOUND',
+      [0],
+    ],
+    [
+      'made on an unknown day, excluded paragraph',
+      [reservation({ madeAt: 'LATER', madeOn: null })],
+      '35(2)',
+      'UNKNOWN',
+      [0],
+    ],
     [
       'one possibly withdrawn, one standing',
       [reservation({ withdrawnOn: '2010' }), court],

@@ -505,8 +505,9 @@ export type Binding = {
 /** Whether a party is bound on a day. */
 export type BindingStatus =
   /**
-   * Bound, and no reservation in effect changes what was asked about; a statement that only interprets or
-   * informs leaves it so.
+   * Bound, and no reservation known to be in effect changes what was asked about. A statement that only
+   * interprets or informs leaves it so, and so does one whose effect on that day no source decides: it is listed,
+   * and the trace says so.
    */
   | 'BOUND'
   /**
