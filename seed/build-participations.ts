@@ -21,7 +21,7 @@ import {
 } from '../src/law/participation-status.js';
 import type { RuleStep } from '../src/law/rule-step.js';
 import { participationsThroughUnion } from '../src/law/union-membership.js';
-import { orderKey, type Build } from './build.js';
+import { enumCase, orderKey, type Build } from './build.js';
 import type { Place, Problems } from './problem.js';
 import type { Instrument, MembershipRow, ParticipationRow } from './read-facts.js';
 
@@ -50,8 +50,6 @@ export function intervalAt(
 ): DatedInterval | undefined {
   return intervals?.find(({ last }) => last === null || before(last, done) !== 'yes') ?? intervals?.at(-1);
 }
-
-const enumCase = (value: string): string => value.toUpperCase().replace(/-/g, '_');
 
 /** Newest day that any of the sources vouches for: what they show without a date had happened by then. */
 function newestOf(build: Build, sources: readonly string[]): PartialDate | null {

@@ -2,9 +2,7 @@ import { locatorHolds, locatorOfNorm, locatorsTouch, parseLocator } from '../src
 import { altersObligations, daysInEffect, type ReservationFacts } from '../src/law/reservation.js';
 import { boundsOf, addDays, type Day, type DayBounds } from '../src/law/partial-date.js';
 import { intervalAt, type Consents } from './build-participations.js';
-import type { Build } from './build.js';
-
-const enumCase = (value: string): string => value.toUpperCase().replace(/-/g, '_');
+import { enumCase, type Build } from './build.js';
 
 /** First day on which a reservation may no longer have effect: withdrawn, or its interval over; undefined while it stands. */
 function firstDayWithout(withdrawn: DayBounds | null, last: DayBounds | null): Day | undefined {

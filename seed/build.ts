@@ -32,6 +32,9 @@ interface TrustedRow {
 
 const GENERAL_KNOWLEDGE = 'general-knowledge';
 
+/** A controlled value of the data as the schema writes it: `definitive-signature` is `DEFINITIVE_SIGNATURE`. */
+export const enumCase = (value: string): string => value.toUpperCase().replace(/-/g, '_');
+
 /** Sort key of a name: people look a state up by its letters, not by its code points. */
 export const orderKey = (name: string, ...rest: (string | number)[]): string =>
   [nameKey(name), ...rest].join('|');
@@ -284,7 +287,7 @@ function buildMechanisms(build: Build, names: Names): void {
         name: mechanism.name,
         kind: mechanism.kind,
         description: mechanism.description,
-        legalForce: mechanism.legal_force?.toUpperCase().replace(/-/g, '_'),
+        legalForce: mechanism.legal_force === null ? null : enumCase(mechanism.legal_force),
         availableTo: mechanism.available_to,
         since: mechanism.since,
         order: orderKey(mechanism.name, mechanism.slug),

@@ -96,19 +96,30 @@ function connection<T>(
   };
 }
 
-/** A page of a list that the store pages: `keys` gives at most `limit` positions behind `after`, `load` the rows. */
+/** Where a page begins and how much is read, as the list statements take it; nulls at the beginning of the list. */
+export interface PageStart {
+  readonly afterSort: string | null;
+  readonly afterKey: string | null;
+  readonly limit: number;
+}
+
+/** A page of a list that the store pages: `keys` gives the positions from a start, `load` the rows. */
 export async function storePage<T>(
   identity: string,
   page: PageArguments,
   source: {
-    readonly keys: (after: Position | null, limit: number) => Promise<readonly Position[]>;
+    readonly keys: (start: PageStart) => Promise<readonly Position[]>;
     readonly load: (key: string) => Promise<T>;
     readonly count: () => Promise<number>;
   },
 ): Promise<Connection<T>> {
   const first = checkedFirst(page);
   const after = page.after == null ? null : decode(identity, page.after);
-  const positions = await source.keys(after, first + 1);
+  const positions = await source.keys({
+    afterSort: after?.sort ?? null,
+    afterKey: after?.key ?? null,
+    limit: first + 1,
+  });
   const shown = positions.slice(0, first);
   const nodes = await Promise.all(shown.map(({ key }) => source.load(key)));
   const rows = shown.map((position, index) => ({ node: nodes[index]!, position }));

@@ -439,14 +439,11 @@ export function statusOfPair(
   }
   if (intervals.length === 0) {
     if (list.throughMembershipOf !== undefined) {
-      const isTheUnion = party === list.throughMembershipOf;
       const step: RuleStep = {
         rule: 'An act of a union binds its members only',
         citation: 'TFEU art. 288',
         facts: [`members of ${list.throughMembershipOf} as of ${asOf}`],
-        conclusion: isTheUnion
-          ? `${instrument} is an act of ${party} itself and binds its members, not the union as a party.`
-          : `As of ${asOf} ${party} is not a member of ${list.throughMembershipOf}, so ${instrument} does not bind it.`,
+        conclusion: `As of ${asOf} ${party} is not a member of ${list.throughMembershipOf}, so ${instrument} does not bind it.`,
       };
       return withoutInterval(list, 'NOT_A_PARTY', step, day);
     }

@@ -22,13 +22,7 @@ export const State: StateResolvers = {
       asOf: asOf ?? context.today,
     };
     return storePage(listIdentity(context, 'state.obligations', conditions), page, {
-      keys: (after, limit) =>
-        context.run(boundObligationKeys, {
-          ...conditions,
-          afterSort: after?.sort ?? null,
-          afterKey: after?.key ?? null,
-          limit,
-        }),
+      keys: (start) => context.run(boundObligationKeys, { ...conditions, ...start }),
       load: (id) => obligationOf(context, id),
       count: async () => (await context.run(boundObligationCount, conditions))[0]!.total,
     });

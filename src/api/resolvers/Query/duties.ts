@@ -10,13 +10,7 @@ export const duties: QueryResolvers['duties'] = async (_, { filter, ...page }, c
     words: textFilter('filter.text', filter?.text),
   };
   return storePage(listIdentity(context, 'duties', conditions), page, {
-    keys: (after, limit) =>
-      context.run(dutyKeys, {
-        ...conditions,
-        afterSort: after?.sort ?? null,
-        afterKey: after?.key ?? null,
-        limit,
-      }),
+    keys: (start) => context.run(dutyKeys, { ...conditions, ...start }),
     load: (slug) => dutyOf(context, slug),
     count: async () => (await context.run(dutyCount, conditions))[0]!.total,
   });

@@ -57,12 +57,10 @@ export const instruments: QueryResolvers['instruments'] = async (
     slugs: await slugsOf(context, filter),
   };
   return storePage(listIdentity(context, 'instruments', [order, conditions]), page, {
-    keys: (after, limit) => {
-      const asked = { ...conditions, afterSort: after?.sort ?? null, afterKey: after?.key ?? null, limit };
-      return order === 'PARTIES_DESC'
-        ? context.run(instrumentKeysByParties, { ...asked, asOf: context.today })
-        : context.run(STATEMENTS[order], asked);
-    },
+    keys: (start) =>
+      order === 'PARTIES_DESC'
+        ? context.run(instrumentKeysByParties, { ...conditions, ...start, asOf: context.today })
+        : context.run(STATEMENTS[order], { ...conditions, ...start }),
     load: (slug) => instrumentOf(context, slug),
     count: async () => (await context.run(instrumentCount, conditions))[0]!.total,
   });

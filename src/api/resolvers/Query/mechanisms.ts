@@ -7,13 +7,7 @@ import { mechanismOf } from '../../nodes.js';
 export const mechanisms: QueryResolvers['mechanisms'] = async (_, { filter, ...page }, context) => {
   const conditions = { kinds: filter?.kind ?? null, words: textFilter('filter.text', filter?.text) };
   return storePage(listIdentity(context, 'mechanisms', conditions), page, {
-    keys: (after, limit) =>
-      context.run(mechanismKeys, {
-        ...conditions,
-        afterSort: after?.sort ?? null,
-        afterKey: after?.key ?? null,
-        limit,
-      }),
+    keys: (start) => context.run(mechanismKeys, { ...conditions, ...start }),
     load: (slug) => mechanismOf(context, slug),
     count: async () => (await context.run(mechanismCount, conditions))[0]!.total,
   });

@@ -7,13 +7,7 @@ import { obligationOf } from '../../nodes.js';
 export const obligations: QueryResolvers['obligations'] = async (_, { filter, ...page }, context) => {
   const conditions = await obligationConditions(context, filter);
   return storePage(listIdentity(context, 'obligations', conditions), page, {
-    keys: (after, limit) =>
-      context.run(obligationKeys, {
-        ...conditions,
-        afterSort: after?.sort ?? null,
-        afterKey: after?.key ?? null,
-        limit,
-      }),
+    keys: (start) => context.run(obligationKeys, { ...conditions, ...start }),
     load: (id) => obligationOf(context, id),
     count: async () => (await context.run(obligationCount, conditions))[0]!.total,
   });

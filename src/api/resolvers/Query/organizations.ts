@@ -10,13 +10,7 @@ export const organizations: QueryResolvers['organizations'] = async (_, { filter
     operates: await slugArgument(context, 'mechanism', 'filter.operates', filter?.operates),
   };
   return storePage(listIdentity(context, 'organizations', conditions), page, {
-    keys: (after, limit) =>
-      context.run(organizationKeys, {
-        ...conditions,
-        afterSort: after?.sort ?? null,
-        afterKey: after?.key ?? null,
-        limit,
-      }),
+    keys: (start) => context.run(organizationKeys, { ...conditions, ...start }),
     load: (code) => organizationOf(context, code),
     count: async () => (await context.run(organizationCount, conditions))[0]!.total,
   });

@@ -72,13 +72,7 @@ export const states: QueryResolvers['states'] = async (_, { filter, ...page }, c
   ]);
   const conditions = { region, words: textFilter('filter.text', filter?.text), codes };
   return storePage(listIdentity(context, 'states', conditions), page, {
-    keys: (after, limit) =>
-      context.run(stateKeys, {
-        ...conditions,
-        afterSort: after?.sort ?? null,
-        afterKey: after?.key ?? null,
-        limit,
-      }),
+    keys: (start) => context.run(stateKeys, { ...conditions, ...start }),
     load: (iso3) => stateOf(context, iso3),
     count: async () => (await context.run(stateCount, conditions))[0]!.total,
   });
