@@ -159,6 +159,20 @@ const UNKNOWN = {
   instrument: { find: findInstrument, error: UnknownInstrumentError },
 } as const;
 
+/**
+ * Waits for all checks and gives what they found, or throws the error of the first that failed, in the order given:
+ * which argument an error names must not depend on which lookup the engine answers first, and nothing asked for a
+ * refused request runs on behind its answer.
+ */
+export async function allChecked<T extends readonly unknown[]>(
+  checks: T,
+): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+  const outcomes = await Promise.allSettled(checks);
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (failed) throw failed.reason;
+  return Promise.all(checks);
+}
+
 /** Checks that every slug of a filter names something; a mistyped filter must not look like an empty answer. */
 export async function slugsArgument(
   context: GraphContext,
@@ -170,7 +184,7 @@ export async function slugsArgument(
   if (slugs.length > 200)
     throw new BadUserInputError(argument, slugs, `${argument} may hold at most 200 values.`);
   const { find, error: UnknownError } = UNKNOWN[kind];
-  await Promise.all(
+  await allChecked(
     slugs.map(async (slug) => {
       checkText(argument, slug);
       if ((await find(context, slug)) === null)

@@ -1,5 +1,5 @@
 import type { ObligationFilter } from './generated/types.js';
-import { slugsArgument, textFilter } from './arguments.js';
+import { allChecked, slugsArgument, textFilter } from './arguments.js';
 import type { GraphContext } from './context.js';
 
 /** An obligation filter as statements take it. */
@@ -29,7 +29,7 @@ export async function obligationConditions(
   context: GraphContext,
   filter: ObligationFilter | null | undefined,
 ): Promise<ObligationConditions> {
-  const [instruments, themes, duties, mechanisms] = await Promise.all([
+  const [instruments, themes, duties, mechanisms] = await allChecked([
     slugsArgument(context, 'instrument', 'filter.instrument', filter?.instrument),
     slugsArgument(context, 'theme', 'filter.theme', filter?.theme),
     slugsArgument(context, 'duty', 'filter.duty', filter?.duty),

@@ -1,4 +1,4 @@
-import { articleArgument, instrumentArgument, partyArgument } from '../../arguments.js';
+import { allChecked, articleArgument, instrumentArgument, partyArgument } from '../../arguments.js';
 import { binding as bindingOf } from '../../binding.js';
 import type { QueryResolvers } from '../../generated/types.js';
 
@@ -7,7 +7,7 @@ export const binding: QueryResolvers['binding'] = async (
   { party, instrument, article, asOf },
   context,
 ) => {
-  const [foundParty, foundInstrument] = await Promise.all([
+  const [foundParty, foundInstrument] = await allChecked([
     partyArgument(context, 'party', party),
     instrumentArgument(context, 'instrument', instrument),
   ]);

@@ -7,7 +7,7 @@ import {
   instrumentsOfTheme,
   partyPositions,
 } from '../../../graph/generated/queries.js';
-import { partyArgument, slugArgument, textFilter } from '../../arguments.js';
+import { allChecked, partyArgument, slugArgument, textFilter } from '../../arguments.js';
 import { listIdentity, storePage } from '../../connection.js';
 import type { GraphContext } from '../../context.js';
 import { inAll } from '../../filters.js';
@@ -25,7 +25,7 @@ async function slugsOf(
   context: GraphContext,
   filter: InstrumentFilter | null | undefined,
 ): Promise<readonly string[] | null> {
-  const [theme, party] = await Promise.all([
+  const [theme, party] = await allChecked([
     slugArgument(context, 'theme', 'filter.theme', filter?.theme),
     filter?.partyIs == null ? null : partyArgument(context, 'filter.partyIs', filter.partyIs),
   ]);

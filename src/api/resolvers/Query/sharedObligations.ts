@@ -2,7 +2,7 @@ import { BadUserInputError } from '../../../errors.js';
 import { dutyInstances, partyPositions, partyReservedObligations } from '../../../graph/generated/queries.js';
 import type { Grade } from '../../../law/grade.js';
 import { sharedDuties } from '../../../law/shared-duties.js';
-import { partyArgument } from '../../arguments.js';
+import { allChecked, partyArgument } from '../../arguments.js';
 import { listIdentity, wholeListPage } from '../../connection.js';
 import { obligationConditions } from '../../filters.js';
 import type { QueryResolvers } from '../../generated/types.js';
@@ -16,8 +16,8 @@ export const sharedObligations: QueryResolvers['sharedObligations'] = async (
 ) => {
   if (parties.length === 0 || parties.length > MOST_PARTIES)
     throw new BadUserInputError('parties', parties, `parties must hold from 1 to ${MOST_PARTIES} values.`);
-  const [found, conditions] = await Promise.all([
-    Promise.all(parties.map((party) => partyArgument(context, 'parties', party))),
+  const [found, conditions] = await allChecked([
+    allChecked(parties.map((party) => partyArgument(context, 'parties', party))),
     obligationConditions(context, filter),
   ]);
   const codes = [...new Set(found.map((party) => party.code))];

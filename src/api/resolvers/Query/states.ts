@@ -6,7 +6,7 @@ import {
   stateKeys,
 } from '../../../graph/generated/queries.js';
 import { UnknownRegionError } from '../../../errors.js';
-import { checkText, organizationArgument, slugArgument, textFilter } from '../../arguments.js';
+import { allChecked, checkText, organizationArgument, slugArgument, textFilter } from '../../arguments.js';
 import { listIdentity, storePage } from '../../connection.js';
 import type { GraphContext } from '../../context.js';
 import { inAll } from '../../filters.js';
@@ -36,7 +36,7 @@ async function codesOf(
   context: GraphContext,
   filter: StateFilter | null | undefined,
 ): Promise<readonly string[] | null> {
-  const [memberOf, partyTo, boundByDuty] = await Promise.all([
+  const [memberOf, partyTo, boundByDuty] = await allChecked([
     filter?.memberOf == null ? null : organizationArgument(context, 'filter.memberOf', filter.memberOf),
     slugArgument(context, 'instrument', 'filter.partyTo', filter?.partyTo),
     slugArgument(context, 'duty', 'filter.boundByDuty', filter?.boundByDuty),
@@ -66,7 +66,7 @@ async function codesBoundByDuty(context: GraphContext, duty: string, asOf: Day):
 }
 
 export const states: QueryResolvers['states'] = async (_, { filter, ...page }, context) => {
-  const [region, codes] = await Promise.all([
+  const [region, codes] = await allChecked([
     regionArgument(context, filter?.region),
     codesOf(context, filter),
   ]);
