@@ -4,6 +4,7 @@ import {
   generalEntryIntoForce,
   type CountedConsent,
   type EntryIntoForce,
+  type EntryIntoForceRule,
   type GeneralEntryIntoForce,
 } from '../src/law/entry-into-force.js';
 import {
@@ -23,7 +24,7 @@ import type { RuleStep } from '../src/law/rule-step.js';
 import { participationsThroughUnion } from '../src/law/union-membership.js';
 import { enumCase, orderKey, type Build } from './build.js';
 import type { Place, Problems } from './problem.js';
-import type { Instrument, MembershipRow, ParticipationRow } from './read-facts.js';
+import type { Facts, Instrument, MembershipRow, ParticipationRow } from './read-facts.js';
 
 /** One interval of a pair: the consent, the first and the last day bound. */
 interface DatedInterval {
@@ -52,13 +53,13 @@ export function intervalAt(
 }
 
 /** Newest day that any of the sources vouches for: what they show without a date had happened by then. */
-function newestOf(build: Build, sources: readonly string[]): PartialDate | null {
+export function newestOf(build: Build, sources: readonly string[]): PartialDate | null {
   const days = sources.map((slug) => build.sources.get(slug)?.statusAsOf ?? '');
   return days.sort().at(-1) || null;
 }
 
 /** Bounds as properties; open ends are absent. */
-const boundsAs = (name: string, bounds: DayBounds | null) => ({
+export const boundsAs = (name: string, bounds: DayBounds | null) => ({
   [`${name}Earliest`]: bounds?.earliest,
   [`${name}Latest`]: bounds?.latest,
 });
@@ -84,7 +85,8 @@ class Intervals {
   }
 }
 
-interface Party {
+/** A party as participations need it. */
+export interface Party {
   readonly id: string;
   readonly code: string;
   readonly name: string;
@@ -98,27 +100,7 @@ interface Party {
  */
 export function buildParticipations(build: Build): Consents {
   const { facts, problems } = build;
-  const parties = new Map<string, Party>(
-    facts.states.map((state) => [
-      state.iso3,
-      {
-        id: `state:${state.iso3.toLowerCase()}`,
-        code: state.iso3,
-        name: state.name,
-        isOrganization: false,
-        succeededOn: state.succeeded_on,
-      },
-    ]),
-  );
-  const union = facts.organizations.find((organization) => organization.slug === 'eu');
-  if (union)
-    parties.set('EUU', {
-      id: 'organization:eu',
-      code: 'EUU',
-      name: union.name,
-      isOrganization: true,
-      succeededOn: null,
-    });
+  const parties = partiesByCode(facts);
 
   buildMemberships(build, parties);
   const consents = new Map<string, readonly DatedInterval[]>();
@@ -171,11 +153,41 @@ function inOrderOfDependence({ facts, problems }: Build): Instrument[] {
   return ordered;
 }
 
-function membershipBounds(build: Build, row: MembershipRow): { from: DayBounds; until: DayBounds | null } {
+/** The days on which a membership may begin and end; without an end it lasts. */
+export function membershipBounds(
+  build: Build,
+  row: Pick<MembershipRow, 'status' | 'sources' | 'joined_on' | 'left_on'>,
+): { from: DayBounds; until: DayBounds | null } {
   const listed = boundsOf(newestOf(build, row.sources)).latest;
   const from = row.joined_on === null ? { earliest: null, latest: listed } : boundsOf(row.joined_on);
   if (row.left_on !== null) return { from, until: boundsOf(row.left_on) };
   return { from, until: row.status === 'former' ? { earliest: from.earliest, latest: listed } : null };
+}
+
+/** Every party of the dataset by its code. */
+export function partiesByCode(facts: Facts): ReadonlyMap<string, Party> {
+  const parties = new Map<string, Party>(
+    facts.states.map((state) => [
+      state.iso3,
+      {
+        id: `state:${state.iso3.toLowerCase()}`,
+        code: state.iso3,
+        name: state.name,
+        isOrganization: false,
+        succeededOn: state.succeeded_on,
+      },
+    ]),
+  );
+  const union = facts.organizations.find((organization) => organization.slug === 'eu');
+  if (union)
+    parties.set('EUU', {
+      id: 'organization:eu',
+      code: 'EUU',
+      name: union.name,
+      isOrganization: true,
+      succeededOn: null,
+    });
+  return parties;
 }
 
 function buildMemberships(build: Build, parties: ReadonlyMap<string, Party>): void {
@@ -228,15 +240,17 @@ function buildTreatyParticipations(
   const { facts, problems } = build;
   const rule = instrument.entryIntoForce;
   const list = instrument.participation;
-  if (!rule || !list) {
-    problems.add(
-      instrument.at,
-      `${instrument.slug} binds, but has no ${rule ? 'participation' : 'entryIntoForce'}`,
-      'Add it',
-    );
+  if (!list) {
+    // Who is bound is then unknown, which is an answer; rows without a list would have no day to be read as of.
+    if (rows.length > 0)
+      problems.add(
+        rows[0]!.at,
+        `${instrument.slug} has participations, but no "participation"`,
+        'Add it to the instrument',
+      );
     return;
   }
-  const dated = rows.flatMap((row) => {
+  const dated = rows.flatMap((row): DatedRow[] => {
     const party = parties.get(row.party);
     if (!party) {
       problems.add(
@@ -258,40 +272,8 @@ function buildTreatyParticipations(
     ];
   });
 
-  const organization = rule.general.membersOf?.organization;
-  const members = facts.memberships.find((each) => each.slug === organization)?.rows ?? [];
-  const counted = dated.flatMap(({ row, party, act, doubtful, recordedOn }): CountedConsent[] => {
-    if (act === null) return [];
-    const deposited = boundsOf(row.deposited_on);
-    const wasMember = members.some((member) => {
-      const { from, until } = membershipBounds(build, member);
-      return (
-        member.party === row.party &&
-        onOrBefore(from, deposited) === 'yes' &&
-        (until === null || onOrBefore(deposited, until) === 'yes')
-      );
-    });
-    return [
-      {
-        party: row.party,
-        act,
-        depositedOn: row.deposited_on,
-        signedOn: row.signed_on,
-        adoptedOn: instrument.adopted?.on ?? null,
-        listStatusAsOf: recordedOn,
-        isOrganization: party.isOrganization,
-        memberOf: organization !== undefined && wasMember ? [organization] : [],
-        doubtful,
-      },
-    ];
-  });
-  const notBefore = rule.general.notBefore === undefined ? undefined : generals.get(rule.general.notBefore);
-  const general = generalEntryIntoForce(rule, counted, {
-    listComplete: list.complete,
-    statedOn: instrument.inForceSince ?? null,
-    ...(notBefore ? { conventionInForceOn: notBefore.on } : {}),
-  });
-  generals.set(instrument.slug, general);
+  const general = rule ? generalOf(build, instrument, rule, list.complete, dated, generals) : null;
+  if (general) generals.set(instrument.slug, general);
 
   const intervals = new Intervals(problems);
   for (const { row, party, act, doubtful, recordedOn } of dated) {
@@ -300,7 +282,7 @@ function buildTreatyParticipations(
     const convention =
       required && intervalAt(consents.get(`${row.party}:${required.instrument}`), boundsOf(row.deposited_on));
     const entry: EntryIntoForce | null =
-      act === null
+      act === null || !rule || !general
         ? null
         : entryIntoForceFor(
             rule,
@@ -371,9 +353,81 @@ function buildTreatyParticipations(
   }
 }
 
-function addParticipation(
-  { image }: Build,
+/** A participation row with what was found out about it. */
+interface DatedRow {
+  readonly row: ParticipationRow;
+  readonly party: Party;
+  readonly act: ConsentAct | null;
+  readonly doubtful: boolean;
+  readonly recordedOn: PartialDate;
+}
+
+/** The day on which an instrument entered into force at all, by its own rule and as sources state it. */
+function generalOf(
+  build: Build,
   instrument: Instrument,
+  rule: EntryIntoForceRule,
+  listComplete: boolean,
+  dated: readonly DatedRow[],
+  generals: ReadonlyMap<string, GeneralEntryIntoForce>,
+): GeneralEntryIntoForce {
+  const organization = rule.general.membersOf?.organization;
+  const members = build.facts.memberships.find((each) => each.slug === organization)?.rows ?? [];
+  const counted = dated.flatMap(({ row, party, act, doubtful, recordedOn }): CountedConsent[] => {
+    if (act === null) return [];
+    const deposited = boundsOf(row.deposited_on);
+    const wasMember = members.some((member) => {
+      const { from, until } = membershipBounds(build, member);
+      return (
+        member.party === row.party &&
+        onOrBefore(from, deposited) === 'yes' &&
+        (until === null || onOrBefore(deposited, until) === 'yes')
+      );
+    });
+    return [
+      {
+        party: row.party,
+        act,
+        depositedOn: row.deposited_on,
+        signedOn: row.signed_on,
+        adoptedOn: instrument.adopted?.on ?? null,
+        listStatusAsOf: recordedOn,
+        isOrganization: party.isOrganization,
+        memberOf: organization !== undefined && wasMember ? [organization] : [],
+        doubtful,
+      },
+    ];
+  });
+  const notBefore = rule.general.notBefore === undefined ? undefined : generals.get(rule.general.notBefore);
+  return generalEntryIntoForce(rule, counted, {
+    listComplete,
+    statedOn: instrument.inForceSince ?? null,
+    ...(notBefore ? { conventionInForceOn: notBefore.on } : {}),
+  });
+}
+
+/**
+ * What the law reads of a participation beyond the properties that its edge has anyway, as JSON: `participation` of the
+ * API puts the two together again. Thousands of edges carry it, so it says nothing twice and leaves out what is null.
+ */
+function factsBesideColumns({
+  signedOn: _signedOn,
+  act: _act,
+  depositedOn: _depositedOn,
+  denouncedOn,
+  statedFrom: _statedFrom,
+  denunciation,
+  ...rest
+}: ParticipationFacts): string {
+  // The clause on denunciation is read only where there was one.
+  const needed = denouncedOn === null ? rest : { ...rest, denunciation };
+  return JSON.stringify(Object.fromEntries(Object.entries(needed).filter(([, value]) => value !== null)));
+}
+
+/** Adds one interval of one pair as edges: the signature where there is one, and the participation where consent followed. */
+export function addParticipation(
+  { image }: Build,
+  instrument: Pick<Instrument, 'slug'>,
   party: Party,
   facts: ParticipationFacts,
   dates: ParticipationDates,
@@ -389,7 +443,6 @@ function addParticipation(
     seq: row.seq,
     signedOn: facts.signedOn,
     order: orderKey(party.name, party.code, row.seq),
-    facts: JSON.stringify(facts),
     ...row.trust,
   };
   const target = `instrument:${instrument.slug}`;
@@ -403,6 +456,8 @@ function addParticipation(
         on: facts.signedOn,
         ...boundsAs('on', facts.signedOn === null ? null : dates.signed),
         standsAlone: facts.act === null,
+        // What followed carries the facts itself.
+        facts: facts.act === null ? factsBesideColumns(facts) : null,
       },
       row.at,
       `signed:${party.code}:${instrument.slug}`,
@@ -424,6 +479,7 @@ function addParticipation(
       statedFrom: facts.statedFrom,
       computedFrom: facts.entry?.on,
       doubtful: row.doubtful,
+      facts: factsBesideColumns(facts),
     },
     row.at,
     `party-to:${party.code}:${instrument.slug}:${row.seq}`,

@@ -1,9 +1,18 @@
 import { gradeOf } from '../src/law/grade.js';
 import type { GraphModel } from '../src/graph/graph-model.js';
 import { nameKey } from '../src/graph/name-key.js';
+import { buildBilaterals } from './build-bilaterals.js';
+import { buildClassNames } from './build-class-names.js';
+import { buildDefinitions } from './build-definitions.js';
+import { buildImplementations, buildNationalLaws, statedChanges } from './build-implements.js';
+import { buildClaims } from './build-claims.js';
+import { buildNetworks, listsOf } from './build-networks.js';
 import { buildParticipations, unionRefusals } from './build-participations.js';
+import { checkRegistry } from './build-registry.js';
 import { buildReservations } from './build-reservations.js';
+import { buildTopics } from './build-topics.js';
 import { ImageBuilder, contentHash, type GraphImage } from './image.js';
+import { KIND_OF_NAMES, namedId } from './name-files.js';
 import type { Place, Problems } from './problem.js';
 import type { Facts } from './read-facts.js';
 
@@ -91,14 +100,25 @@ export function buildImage(facts: Facts, model: GraphModel, problems: Problems):
   };
 
   buildSources(build);
+  buildCollections(build);
   const names = collectNames(build);
+  addUsedNames(build, names);
   buildPlaces(build, names);
   buildThemesAndDuties(build, names);
   buildMechanisms(build, names);
   buildInstruments(build, names);
+  buildNationalLaws(build, names);
   buildProvisions(build);
   buildReservations(build, buildParticipations(build));
+  buildNetworks(build);
+  buildBilaterals(build, names);
+  buildImplementations(build);
+  buildDefinitions(build);
+  buildTopics(build, names);
+  buildClaims(build, names);
   buildNames(build, names);
+  buildClassNames(build);
+  checkRegistry(build);
   return image.finish();
 }
 
@@ -112,7 +132,7 @@ interface NameEntry {
 }
 
 /** Names by the id of the node they belong to. */
-type Names = Map<string, NameEntry[]>;
+export type Names = Map<string, NameEntry[]>;
 
 function addName(names: Names, id: string, entry: NameEntry): void {
   const entries = names.get(id);
@@ -120,21 +140,37 @@ function addName(names: Names, id: string, entry: NameEntry): void {
   else names.set(id, [entry]);
 }
 
+/** Kinds of graph ids that a used name may have and that bear no names: kinds of things, and subjects. */
+const UNNAMED = /^(class|theme):/;
+
+/**
+ * Adds the names that texts use. What the key of a known name of the same node covers already is left out, and so is
+ * a text that is the code of a state: a code stays unambiguous.
+ */
+function addUsedNames({ facts }: Build, names: Names): void {
+  const known = new Set<string>();
+  const codes = new Set(facts.states.flatMap(({ iso2, iso3 }) => [nameKey(iso2), nameKey(iso3)]));
+  for (const [id, entries] of names) for (const { text } of entries) known.add(`${id} ${nameKey(text)}`);
+  for (const { text, kind, refers_to, note, at } of facts.usedNames) {
+    if (kind === 'CLASS' || kind === 'KNOWN_ERROR' || codes.has(nameKey(text))) continue;
+    for (const id of refers_to) {
+      const key = `${id} ${nameKey(text)}`;
+      if (UNNAMED.test(id) || known.has(key)) continue;
+      known.add(key);
+      addName(names, id, { text, kind, language: 'en', note, display: false, at });
+    }
+  }
+}
+
 function collectNames({ facts, problems }: Build): Names {
   const names: Names = new Map();
-  const kinds: Record<string, (slug: string) => string> = {
-    states: (code) => `state:${code.toLowerCase()}`,
-    organizations: (slug) => `organization:${slug}`,
-    instruments: (slug) => `instrument:${slug}`,
-    mechanisms: (slug) => `mechanism:${slug}`,
-  };
   for (const { slug, file, rows } of facts.names) {
-    const idOf = kinds[slug];
-    if (!idOf) {
+    const kind = KIND_OF_NAMES[slug];
+    if (kind === undefined) {
       problems.add(
         { file, line: null },
         `names of ${slug} are not known`,
-        `The files of this folder are ${Object.keys(kinds).join(', ')}`,
+        `The files of this folder are ${Object.keys(KIND_OF_NAMES).join(', ')}`,
       );
       continue;
     }
@@ -142,7 +178,7 @@ function collectNames({ facts, problems }: Build): Names {
       if (row.refers_to.length === 0)
         problems.add(row.at, `"${row.text}" refers to nothing`, 'Fill in refers_to');
       for (const target of row.refers_to)
-        addName(names, idOf(target), {
+        addName(names, namedId(kind, target), {
           text: row.text,
           kind: row.kind,
           language: row.language ?? (row.kind === 'CODE' ? null : 'en'),
@@ -155,12 +191,13 @@ function collectNames({ facts, problems }: Build): Names {
   return names;
 }
 
-function displayName(names: Names, id: string, text: string, at: Place): void {
+/** Adds the name under which a node is shown. */
+export function displayName(names: Names, id: string, text: string, at: Place): void {
   addName(names, id, { text, kind: 'SHORT', language: 'en', note: null, display: true, at });
 }
 
 /** What the full-text index holds of a node besides its title: its names and further texts, each once. */
-function searchText(names: Names, id: string, ...texts: (string | null | undefined)[]): string {
+export function searchText(names: Names, id: string, ...texts: (string | null | undefined)[]): string {
   const parts = [
     ...(names.get(id) ?? []).filter((name) => !name.display).map((name) => name.text),
     ...texts.filter((text) => text),
@@ -169,11 +206,44 @@ function searchText(names: Names, id: string, ...texts: (string | null | undefin
 }
 
 function buildSources({ facts, image }: Build): void {
-  for (const { at, ...source } of facts.sources) image.node('Source', `source:${source.slug}`, source, at);
+  for (const { at, ...source } of facts.sources)
+    image.node(
+      'Source',
+      `source:${source.slug}`,
+      {
+        ...source,
+        searchTitle: source.title,
+        searchText: [source.publisher, source.slug].filter(Boolean).join(' | '),
+      },
+      at,
+    );
+}
+
+/** What the dataset cards say of their folders: what each vouches for, and which gaps it has. */
+function buildCollections({ facts, image }: Build): void {
+  for (const { at, notes, counts, ...card } of facts.cards) {
+    const folder = at.file.split('/')[0]!;
+    image.node(
+      'Collection',
+      `collection:${folder}`,
+      {
+        folder,
+        title: card.title,
+        publisher: card.publisher,
+        publishedAt: card.where,
+        statusAsOf: card.statusAsOf,
+        licence: card.licence,
+        knownGaps: notes,
+        rows: Object.values(counts).reduce((sum, count) => sum + count, 0),
+      },
+      at,
+    );
+  }
 }
 
 function buildPlaces(build: Build, names: Names): void {
   const { facts, image, problems } = build;
+  const lists = listsOf(facts);
   for (const state of facts.states) {
     const id = `state:${state.iso3.toLowerCase()}`;
     image.node(
@@ -217,6 +287,7 @@ function buildPlaces(build: Build, names: Names): void {
         foundedOn: organization.founded_on,
         seat: organization.seat,
         status: organization.status,
+        ...lists(organization.slug),
         order: orderKey(organization.name, organization.slug),
         searchTitle: organization.name,
         searchText: searchText(names, id, organization.abbreviation, organization.note),
@@ -277,6 +348,7 @@ function buildThemesAndDuties(build: Build, names: Names): void {
 
 function buildMechanisms(build: Build, names: Names): void {
   const { facts, image, problems } = build;
+  const lists = listsOf(facts);
   for (const mechanism of facts.mechanisms) {
     const id = `mechanism:${mechanism.slug}`;
     image.node(
@@ -290,6 +362,8 @@ function buildMechanisms(build: Build, names: Names): void {
         legalForce: mechanism.legal_force === null ? null : enumCase(mechanism.legal_force),
         availableTo: mechanism.available_to,
         since: mechanism.since,
+        otherBasis: mechanism.other_basis,
+        ...lists(mechanism.slug),
         order: orderKey(mechanism.name, mechanism.slug),
         searchTitle: mechanism.name,
         searchText: searchText(names, id, mechanism.description),
@@ -316,6 +390,7 @@ function buildMechanisms(build: Build, names: Names): void {
 function buildInstruments(build: Build, names: Names): void {
   const { facts, image } = build;
   const union = facts.memberships.find((each) => each.slug === 'eu');
+  const isStated = statedChanges(build);
   const membershipCard = facts.cards.find((card) => card.at.file === 'memberships/card.yml');
   for (const instrument of facts.instruments) {
     const id = `instrument:${instrument.slug}`;
@@ -383,7 +458,9 @@ function buildInstruments(build: Build, names: Names): void {
       ['AMENDS', instrument.amends],
       ['REPLACES', instrument.replaces],
     ] as const)
-      for (const slug of slugs) image.relationship(type, id, `instrument:${slug}`, {}, instrument.at);
+      for (const slug of slugs)
+        if (!isStated(type, instrument.slug, slug))
+          image.relationship(type, id, `instrument:${slug}`, {}, instrument.at);
   }
 }
 

@@ -1,15 +1,15 @@
 import { boundsOf } from '../src/law/partial-date.js';
 import type { GraphStore } from '../src/graph/store.js';
-import { dataset as datasetStatement } from '../src/graph/generated/queries.js';
 import { readGraphModel } from '../src/graph/graph-model.js';
 import { buildImage } from './build.js';
 import { contentHash, type GraphImage } from './image.js';
 import { applyDiff, diffGraph, diffSize, type GraphDiff, type Progress } from './load.js';
 import { Problems } from './problem.js';
-import { readFacts } from './read-facts.js';
+import { readFacts, type Facts } from './read-facts.js';
 
 /** The facts as a graph, ready to be compared with a store; its version is the content hash of all of it. */
 export interface PreparedDataset {
+  readonly facts: Facts;
   readonly image: GraphImage;
   /** Newest day that any dataset card vouches for. */
   readonly statusAsOf: string;
@@ -31,13 +31,7 @@ export function prepareDataset(root: string): PreparedDataset {
     .map((card) => card.statusAsOf)
     .sort((a, b) => ((boundsOf(a).latest ?? '') < (boundsOf(b).latest ?? '') ? -1 : 1))
     .at(-1);
-  return { image, statusAsOf: statusAsOf ?? '' };
-}
-
-/** The dataset version a store holds; null where it holds none. */
-export async function heldVersion(store: GraphStore): Promise<string | null> {
-  const context = { timeoutMilliseconds: 30_000, metadata: { operation: 'seed', requestId: 'seed' } };
-  return (await store.read(datasetStatement, {}, context))[0]?.version ?? null;
+  return { facts, image, statusAsOf: statusAsOf ?? '' };
 }
 
 /** What a load did, or in a dry run would have done. */

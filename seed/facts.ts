@@ -95,14 +95,18 @@ export const sourceSchema = z.strictObject({
 export const stateSchema = z.object({
   iso3: partyCode,
   iso2: z.string().regex(/^[A-Z]{2}$/, 'not an ISO 3166-1 alpha-2 code | Use two capital letters'),
-  m49: z.string().regex(/^\d{3}$/, 'not a UN M49 code | Use three digits'),
+  // Blank for a party that UN M49 does not list.
+  m49: z
+    .string()
+    .regex(/^(\d{3})?$/, 'not a UN M49 code | Use three digits, or leave it blank')
+    .transform((code) => (code === '' ? null : code)),
   name: required,
   official_name: optional,
   region_m49: z.string().regex(/^\d{3}$/, 'not a UN M49 code | Use three digits'),
   region: z.enum(['Africa', 'Americas', 'Asia', 'Europe', 'Oceania']),
   subregion: optional,
   intermediate_region: optional,
-  un_status: z.enum(['member', 'observer', 'none']),
+  un_status: z.enum(['member', 'observer', 'none', 'territory']),
   succeeded_on: optionalDate,
   predecessor: optional,
   ...trust,
@@ -132,6 +136,26 @@ export const membershipSchema = z.object({
   ...trust,
   note: optional,
 });
+
+/** Row of `networks/members.csv`: who belongs to an organization or takes part in a mechanism. */
+export const networkMemberSchema = z.object({
+  body: slug,
+  party: partyCode,
+  status: required,
+  since: optionalDate,
+  ...trust,
+});
+
+/** Row of `networks/lists.csv`: how far the list of those who belong to a body can be relied on. */
+export const memberListSchema = z.object({
+  body: slug,
+  status_as_of: optionalDate,
+  complete: z.enum(['yes', 'no']).transform((value) => value === 'yes'),
+  note: optional,
+});
+
+/** Row of `networks/territories.csv`: members of bodies that are no states and no parties. */
+export const territorySchema = z.object({ iso3: partyCode, name: required, ...trust });
 
 /** Row of `mechanisms/mechanisms.csv`. */
 export const mechanismSchema = z.object({
@@ -276,6 +300,103 @@ export const participationSchema = z.object({
   ...trust,
 });
 
+/** Row of `bilaterals/bilaterals.csv`. `ended_on` is the first day on which the treaty no longer applies. */
+export const bilateralSchema = z.object({
+  slug,
+  party_a: partyCode,
+  party_b: partyCode,
+  subject: z.enum([
+    'extradition',
+    'mutual-legal-assistance',
+    'transfer-of-sentenced-persons',
+    'police-cooperation',
+    'trafficking',
+    'migration',
+  ]),
+  title: required,
+  signed_on: optionalDate,
+  in_force_on: optionalDate,
+  ended_on: optionalDate,
+  in_force_as_of: optionalDate,
+  not_in_force_as_of: optionalDate,
+  binding: z.enum(['yes', 'no', 'unknown']),
+  replaces: list,
+  citation: optional,
+  ...trust,
+});
+
+/** Row of `implements/national-laws.csv`. `repealed_on` is the first day on which the law no longer applies. */
+export const nationalLawSchema = z.object({
+  slug,
+  state: partyCode,
+  title: required,
+  short_title: optional,
+  original_title: optional,
+  citation: optional,
+  kind: z.enum(['act', 'decree', 'regulation', 'code-provision']),
+  adopted_on: optionalDate,
+  in_force_on: optionalDate,
+  repealed_on: optionalDate,
+  amended_by: list,
+  external_id: optional,
+  ...trust,
+});
+
+const element = optionalOf(['yes', 'partial', 'no']);
+
+/** Row of `implements/implements.csv`. `act`, `means` and `purpose` are the elements of the definition of trafficking. */
+export const implementationSchema = z.object({
+  from: slug,
+  from_part: optional,
+  to: slug,
+  to_part: optional,
+  kind: z.enum(['transposes', 'applies', 'ensures', 'cites']),
+  extent: z.enum(['full', 'partial', 'none', 'not-assessed']),
+  basis: optional,
+  act: element,
+  means: element,
+  purpose: element,
+  reading: list,
+  ...trust,
+});
+
+/** Row of `implements/amendments.csv`. */
+export const amendmentSchema = z.object({
+  from: slug,
+  to: slug,
+  kind: z.enum(['amends', 'supplements', 'replaces', 'repeals']),
+  date: optionalDate,
+  ...trust,
+});
+
+/** Row of `implements/correspondences.csv`. */
+export const correspondenceSchema = z.object({
+  from: slug,
+  from_part: required,
+  to: slug,
+  to_part: required,
+  subject: required,
+  ...trust,
+});
+
+/** Row of `implements/definition-forms.csv`: one form of an element of the definition of trafficking in persons. */
+export const definitionFormSchema = z.object({
+  slug,
+  element: z.enum(['act', 'means', 'purpose']),
+  name: required,
+});
+
+/** Row of `implements/definitions.csv`: whether a definition names a form. `added_by` is the act that added it. */
+export const definitionSchema = z.object({
+  instrument: slug,
+  part: required,
+  form: slug,
+  mention: z.enum(['named', 'in-part', 'not-named']),
+  added_by: optional,
+  since: optionalDate,
+  ...trust,
+});
+
 /** Row of `provisions/<instrument>.csv`. */
 export const provisionSchema = z.object({
   article: required,
@@ -326,4 +447,104 @@ export const reservationSchema = z.object({
   withdrawn_on: optionalDate,
   summary: required,
   ...trust,
+});
+
+/** Row of `operations/operations.csv`. `no` is a report of an operation by a body that does not exist. */
+export const operationSchema = z.object({
+  slug,
+  name: required,
+  started_on: optionalDate,
+  ended_on: optionalDate,
+  led_by: list,
+  about: optional,
+  real: z.enum(['yes', 'no', 'unclear']),
+  what_it_was: required,
+  ...trust,
+});
+
+/** Row of `operations/participants.csv`. */
+export const operationParticipantSchema = z.object({ operation: slug, party: partyCode, ...trust });
+
+const topic = { slug, name: required, description: required };
+
+/** Row of `challenges/challenges.csv`. */
+export const challengeSchema = z.object({ ...topic, group: optional, treaty_link: list, ...trust });
+
+/** Row of `technologies/technologies.csv`. */
+export const technologySchema = z.object({ ...topic, used_by: optional, treaty_link: list, ...trust });
+
+/** Row of `actors/actors.csv`. */
+export const actorSchema = z.object({ ...topic, role: optional, treaty_link: list, ...trust });
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256 | Write 64 lower-case hexadecimal digits');
+const wholeNumber = z.string().regex(/^\d+$/, 'not a whole number | Use digits only').transform(Number);
+
+/** Row of `claims/documents.csv`: a text whose slug is that of its source. */
+export const documentSchema = z.object({ slug, file: required, title: required, sha256 });
+
+/** Row of `claims/passages.csv`. Section 0 precedes the first heading. */
+export const passageSchema = z.object({
+  document: slug,
+  section: wholeNumber,
+  heading: optional,
+  paragraph: wholeNumber,
+  sha256,
+});
+
+/**
+ * Row of `claims/mentions.csv`: a name in a paragraph, by the spelling of the lists. Paragraph 0 is the heading, in
+ * section 0 the title. `targets` are graph ids; of a known error, what was probably meant.
+ */
+export const mentionSchema = z.object({
+  document: slug,
+  section: wholeNumber,
+  paragraph: wholeNumber,
+  name: required,
+  count: wholeNumber,
+  outcome: z.enum(['resolved', 'ambiguous', 'class', 'known-error']),
+  targets: list,
+});
+
+/** Row of `claims/claims.csv`. */
+export const claimSchema = z.object({
+  slug,
+  document: slug,
+  section: wholeNumber,
+  paragraph: wholeNumber,
+  text: required,
+  verdict: z.enum(['CORROBORATED', 'CORRECTED', 'REFUTED', 'UNVERIFIABLE']),
+  correction: optional,
+  about: list,
+  basis: list,
+  sources: list,
+  note: optional,
+});
+
+/** Row of `names/known-errors.csv`. */
+export const knownErrorSchema = z.object({
+  text: required,
+  why: required,
+  meant: list,
+  claims: list,
+  language: optional,
+});
+
+/** Row of `names/not-names.csv`: a capitalised phrase that names nothing the dataset holds. */
+export const notNameSchema = z.object({ text: required, why: required });
+
+/** Row of `classes/classes.csv`: a kind of thing that texts speak of without naming one; examples are slugs of nodes. */
+export const classSchema = z.object({
+  slug,
+  name: required,
+  description: required,
+  examples: list,
+  ...trust,
+});
+
+/** Row of `names/texts.csv` and `names/labels.csv`: a name as texts use it, with graph ids of what it names. */
+export const usedNameSchema = z.object({
+  text: required,
+  kind: z.enum([...ALIAS_KINDS, 'CLASS', 'KNOWN_ERROR']),
+  refers_to: list,
+  note: optional,
 });

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { NodeLabel, RelationshipType } from '../src/graph/generated/writers.js';
 import { propertiesOf, type GraphModel, type PropertyDeclaration } from '../src/graph/graph-model.js';
 import { searchWords } from '../src/graph/search-words.js';
 import type { Place, Problems } from './problem.js';
+import { unverifiedFields } from './unverified-fields.js';
 
 /** A property value; null and undefined mean that the property is absent. */
 export type PropertyValue = string | number | boolean | readonly string[];
@@ -34,29 +35,28 @@ export interface GraphImage {
   readonly relationships: readonly RelationshipRecord[];
 }
 
-/** Canonical JSON: keys sorted, no white space. Written out because sorting through a replacer copies every map it meets. */
-function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const map = value as Readonly<Record<string, unknown>>;
-  let text = '';
-  for (const key of Object.keys(map).sort())
-    if (map[key] !== undefined)
-      text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(map[key])}`;
-  return `{${text}}`;
-}
-
-/** SHA-256 of a value's canonical JSON, as hexadecimal. */
+/** SHA-256 of a value's JSON, as hexadecimal. Maps in it must list their keys in an order that their content decides. */
 export function contentHash(value: unknown): string {
-  return createHash('sha256').update(canonicalJson(value)).digest('hex');
+  return hash('sha256', JSON.stringify(value));
 }
 
-const present = (given: Given): Record<string, PropertyValue> =>
-  Object.fromEntries(
-    Object.entries(given).filter(
-      (entry): entry is [string, PropertyValue] => entry[1] !== null && entry[1] !== undefined,
-    ),
-  );
+/** The properties that are there, in order of name, so that equal ones have equal JSON. */
+function present(given: Given): Record<string, PropertyValue> {
+  const properties: Record<string, PropertyValue> = {};
+  for (const name of Object.keys(given).sort()) {
+    const value = given[name];
+    if (value !== null && value !== undefined) properties[name] = value;
+  }
+  return properties;
+}
+
+/** The same with `unverified` as readers see it. */
+const withFields = (of: NodeLabel | RelationshipType, given: Given): Given => {
+  const columns = given['unverified'];
+  return Array.isArray(columns) && columns.length > 0
+    ? { ...given, unverified: unverifiedFields(of, columns as readonly string[]) }
+    : given;
+};
 
 const typeOf = (value: PropertyValue): PropertyDeclaration['type'] | 'other' => {
   if (Array.isArray(value)) return value.every((item) => typeof item === 'string') ? 'string[]' : 'other';
@@ -66,6 +66,13 @@ const typeOf = (value: PropertyValue): PropertyDeclaration['type'] | 'other' => 
     : 'other';
 };
 
+/** What the graph model declares of one label or relationship type. */
+interface Declared {
+  readonly byName: Readonly<Record<string, PropertyDeclaration>>;
+  readonly required: readonly string[];
+  readonly unique: readonly string[];
+}
+
 /**
  * Gathers nodes and relationships and holds each against the graph model: unknown, missing, mistyped and
  * duplicate values, and ends that do not exist, become problems at the place the fact came from.
@@ -74,8 +81,10 @@ export class ImageBuilder {
   private readonly nodes = new Map<string, NodeRecord>();
   private readonly places = new Map<string, Place>();
   private readonly relationships = new Map<string, RelationshipRecord & { at: Place }>();
-  private readonly declared = new Map<NodeLabel, Readonly<Record<string, PropertyDeclaration>>>();
+  private readonly declared = new Map<NodeLabel | RelationshipType, Declared>();
   private readonly unique = new Map<string, string>();
+  /** Places whose node was there already: that its relationships are too goes without saying. */
+  private readonly repeated = new Set<Place>();
 
   constructor(
     private readonly model: GraphModel,
@@ -84,13 +93,18 @@ export class ImageBuilder {
 
   /** Adds a node; `id` is `<kind>:<key>`. */
   node(label: NodeLabel, id: string, given: Given, at: Place): string {
-    const declared = propertiesOf(this.model, label);
+    const declared = this.declaredOf(label, () => ({
+      ...propertiesOf(this.model, label),
+      ...this.model.labels['Entity']!.properties,
+    }));
     const words =
-      declared['searchWords'] && searchWords([given['searchTitle'], given['searchText']].join(' ')).join(' ');
-    const properties = present({ ...given, id, searchWords: words });
-    this.hold(`${label} ${id}`, properties, { ...declared, ...this.model.labels['Entity']!.properties }, at);
+      declared.byName['searchWords'] &&
+      searchWords([given['searchTitle'], given['searchText']].join(' ')).join(' ');
+    const properties = present({ ...withFields(label, given), id, searchWords: words });
+    this.hold(`${label} ${id}`, properties, declared, at);
     const earlier = this.places.get(id);
     if (earlier) {
+      this.repeated.add(at);
       this.problems.add(
         at,
         `${id} is there already, from ${earlier.file}:${earlier.line ?? 1}`,
@@ -99,8 +113,8 @@ export class ImageBuilder {
       return id;
     }
     this.places.set(id, at);
-    for (const [name, declaration] of Object.entries(declared)) {
-      if (!declaration.unique || properties[name] === undefined) continue;
+    for (const name of declared.unique) {
+      if (name === 'id' || properties[name] === undefined) continue;
       const value = `${label}.${name} ${String(properties[name])}`;
       const holder = this.unique.get(value);
       if (holder)
@@ -124,16 +138,18 @@ export class ImageBuilder {
     at: Place,
     id = `${from}>${to}`,
   ): void {
-    const properties = present({ ...given, id });
-    this.hold(`${type} ${id}`, properties, this.model.relationships[type]!.properties, at);
+    const properties = present({ ...withFields(type, given), id });
+    const declared = this.declaredOf(type, () => this.model.relationships[type]!.properties);
+    this.hold(`${type} ${id}`, properties, declared, at);
     const key = `${type} ${id}`;
     const earlier = this.relationships.get(key);
     if (earlier) {
-      this.problems.add(
-        at,
-        `${key} is there already, from ${earlier.at.file}:${earlier.at.line ?? 1}`,
-        'Keep one of the two',
-      );
+      if (!this.repeated.has(at))
+        this.problems.add(
+          at,
+          `${key} is there already, from ${earlier.at.file}:${earlier.at.line ?? 1}`,
+          'Keep one of the two',
+        );
       return;
     }
     this.relationships.set(key, {
@@ -187,23 +203,29 @@ export class ImageBuilder {
     return { version: version.slice(0, 16), nodes, relationships };
   }
 
-  /** What a label and `Entity` declare; worked out once a label, not once a node. */
-  private declaredOf(label: NodeLabel): Readonly<Record<string, PropertyDeclaration>> {
-    const known = this.declared.get(label);
+  /** What the model declares of a label or type; worked out once, not once a record. */
+  private declaredOf(
+    kind: NodeLabel | RelationshipType,
+    properties: () => Readonly<Record<string, PropertyDeclaration>>,
+  ): Declared {
+    const known = this.declared.get(kind);
     if (known) return known;
-    const declared = { ...propertiesOf(this.model, label), ...this.model.labels['Entity']!.properties };
-    this.declared.set(label, declared);
+    const byName = properties();
+    const namesOf = (flag: 'required' | 'unique') =>
+      Object.keys(byName).filter((name) => byName[name]![flag] && name !== 'hash');
+    const declared = { byName, required: namesOf('required'), unique: namesOf('unique') };
+    this.declared.set(kind, declared);
     return declared;
   }
 
   private hold(
     what: string,
     properties: Readonly<Record<string, PropertyValue>>,
-    declared: Readonly<Record<string, PropertyDeclaration>>,
+    declared: Declared,
     at: Place,
   ): void {
     for (const [name, value] of Object.entries(properties)) {
-      const declaration = declared[name];
+      const declaration = declared.byName[name];
       if (!declaration)
         this.problems.add(
           at,
@@ -217,8 +239,7 @@ export class ImageBuilder {
           'Correct the value or the model',
         );
     }
-    for (const [name, declaration] of Object.entries(declared))
-      if (declaration.required && name !== 'hash' && properties[name] === undefined)
-        this.problems.add(at, `${what}: ${name} is missing`, 'Fill it in');
+    for (const name of declared.required)
+      if (properties[name] === undefined) this.problems.add(at, `${what}: ${name} is missing`, 'Fill it in');
   }
 }

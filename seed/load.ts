@@ -1,8 +1,11 @@
 import {
+  dataset,
   deleteNodes,
   deleteRelationships,
+  lockDataset,
   nodeFingerprints,
   relationshipFingerprints,
+  replaceNodes,
 } from '../src/graph/generated/queries.js';
 import {
   nodeWriters,
@@ -17,6 +20,8 @@ import { requireIntegrity } from './integrity.js';
 
 /** What has to change so that the graph equals the image. */
 export interface GraphDiff {
+  /** Version of the dataset that was there when the two were compared; null where nothing was. */
+  readonly against: string | null;
   readonly created: {
     readonly nodes: readonly NodeRecord[];
     readonly relationships: readonly RelationshipRecord[];
@@ -45,8 +50,22 @@ const CONTEXT: StatementContext = {
 };
 const BATCH = 2_000;
 
+/** The dataset changed between comparing and writing; nothing was written. */
+class SeededMeanwhile extends Error {
+  constructor() {
+    super('Another program loaded a dataset meanwhile; nothing was written. Run this again.');
+    this.name = 'SeededMeanwhile';
+  }
+}
+
+/** The dataset version a store holds; null where it holds none. */
+export async function heldVersion(store: GraphStore): Promise<string | null> {
+  return (await store.read(dataset, {}, CONTEXT))[0]?.version ?? null;
+}
+
 /** Compares the graph in the store with the image; writes nothing. */
 export async function diffGraph(store: GraphStore, image: GraphImage): Promise<GraphDiff> {
+  const against = await heldVersion(store);
   const nodes = new Map((await store.read(nodeFingerprints, {}, CONTEXT)).map((row) => [row.id, row.hash]));
   const relationships = new Map(
     (await store.read(relationshipFingerprints, {}, CONTEXT)).map((row) => [`${row.type} ${row.id}`, row]),
@@ -61,6 +80,7 @@ export async function diffGraph(store: GraphStore, image: GraphImage): Promise<G
   });
   const movedKeys = new Set(moved.map((each) => `${each.type} ${each.id}`));
   return {
+    against,
     created: {
       nodes: image.nodes.filter((node) => !nodes.has(node.id)),
       relationships: image.relationships.filter(
@@ -112,47 +132,66 @@ function grouped<T, K extends string>(items: readonly T[], key: (item: T) => K):
  * afterwards or none of it.
  *
  * @throws IntegrityViolated where the changed graph would break a check of `cypher/checks`.
+ * @throws SeededMeanwhile where the graph is no longer the one that the diff was made against.
  */
 export async function applyDiff(store: GraphStore, diff: GraphDiff, progress: Progress): Promise<void> {
   await store.prepareSchema(
     setupStatements.filter((each) => each.engine === 'both' || each.engine === store.engine),
   );
+  const { created, changed, deleted } = diff;
   const total = diffSize(diff);
   let done = 0;
-  const step = (count: number) => progress('writing the graph', (done += count), total);
   await store.transaction(async (transaction) => {
-    for (const rows of batches(diff.deleted.relationships)) {
-      await transaction.run(deleteRelationships, { rows });
-      step(rows.length);
-    }
-    for (const ids of batches(diff.deleted.nodes)) {
-      await transaction.run(deleteNodes, { ids });
-      step(ids.length);
-    }
-    const nodes = grouped([...diff.created.nodes, ...diff.changed.nodes], (node): NodeLabel => node.label);
-    for (const [label, records] of nodes)
-      for (const batch of batches(records)) {
-        const rows = batch.map(({ id, properties, hash }) => ({ id, properties: { ...properties, hash } }));
-        await transaction.run(nodeWriters[label], { rows });
-        step(rows.length);
-      }
-    const relationships = grouped(
-      [...diff.created.relationships, ...diff.changed.relationships],
+    // Two seeders at once on an empty graph meet at the unique id of the stamp; on a full one, here.
+    const [locked] = await transaction.run(lockDataset, {});
+    if ((locked?.version ?? null) !== diff.against) throw new SeededMeanwhile();
+
+    let sent: Promise<unknown> = Promise.resolve();
+    /** Sends a batch, then waits for the one before: while the engine writes one, the next is made ready. */
+    const send = async (written: Promise<unknown>, count: number) => {
+      // Told by whoever waits for it next.
+      written.catch(() => undefined);
+      const before = sent;
+      sent = written;
+      await before;
+      progress('writing the graph', (done += count), total);
+    };
+
+    for (const rows of batches(deleted.relationships))
+      await send(transaction.run(deleteRelationships, { rows }), rows.length);
+    // A relationship has no property that both engines index: to find and replace is no quicker than to write anew.
+    for (const rows of batches(
+      changed.relationships.map(({ type, id, from, to }) => ({ type, id, from, to })),
+    ))
+      await send(transaction.run(deleteRelationships, { rows }), 0);
+    // What was sent may be done in any order: each kind of change waits for those that it builds on.
+    await sent;
+    for (const ids of batches(deleted.nodes)) await send(transaction.run(deleteNodes, { ids }), ids.length);
+    await sent;
+    for (const rows of batches(changed.nodes.map(nodeRow)))
+      await send(transaction.run(replaceNodes, { rows }), rows.length);
+    for (const [label, nodes] of grouped(created.nodes, (node): NodeLabel => node.label))
+      for (const rows of batches(nodes.map(nodeRow)))
+        await send(transaction.run(nodeWriters[label], { rows }), rows.length);
+    await sent;
+    for (const [type, relationships] of grouped(
+      [...created.relationships, ...changed.relationships],
       (each): RelationshipType => each.type,
-    );
-    for (const [type, records] of relationships)
-      for (const batch of batches(records)) {
+    ))
+      for (const batch of batches(relationships)) {
         const rows = batch.map(({ id, from, to, properties, hash }) => ({
           id,
           from,
           to,
           properties: { ...properties, hash },
         }));
-        await transaction.run(relationshipWriters[type], { rows });
-        step(rows.length);
+        await send(transaction.run(relationshipWriters[type], { rows }), rows.length);
       }
+    await sent;
     // Inside the transaction, so that a graph that contradicts itself is never seen by anyone.
     await requireIntegrity((check) => transaction.run(check, {}));
   });
   await store.datasetChanged();
 }
+
+const nodeRow = ({ id, properties, hash }: NodeRecord) => ({ id, properties: { ...properties, hash } });

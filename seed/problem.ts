@@ -37,9 +37,15 @@ export interface Place {
 /** Collects problems so that one run reports them all. */
 export class Problems {
   private readonly found: SeedProblem[] = [];
+  private readonly told = new Set<string>();
 
   add(place: Place, what: string, remedy: string): void {
-    this.found.push({ file: place.file, line: place.line, what, remedy });
+    const problem = { file: place.file, line: place.line, what, remedy };
+    // One mistake may be met on two ways; it is told once.
+    const text = problemText(problem);
+    if (this.told.has(text)) return;
+    this.told.add(text);
+    this.found.push(problem);
   }
 
   /** Throws `SeedRefused` if anything was added. */

@@ -1,20 +1,43 @@
 import { basename } from 'node:path';
 import { type z } from 'zod';
 import {
+  actorSchema,
+  amendmentSchema,
+  bilateralSchema,
   cardSchema,
+  challengeSchema,
+  claimSchema,
+  classSchema,
+  correspondenceSchema,
+  definitionFormSchema,
+  definitionSchema,
+  documentSchema,
   dutySchema,
+  implementationSchema,
   instanceSchema,
   instrumentSchema,
+  knownErrorSchema,
   mechanismSchema,
   membershipSchema,
+  mentionSchema,
+  memberListSchema,
   nameSchema,
+  nationalLawSchema,
+  notNameSchema,
+  networkMemberSchema,
+  operationParticipantSchema,
+  operationSchema,
   organizationSchema,
   participationSchema,
+  passageSchema,
   provisionSchema,
   reservationSchema,
   sourceSchema,
   stateSchema,
+  technologySchema,
+  territorySchema,
   themeSchema,
+  usedNameSchema,
 } from './facts.js';
 import { type Problems } from './problem.js';
 import { DataDirectory, type Placed } from './read-files.js';
@@ -43,7 +66,33 @@ export interface Facts {
   readonly themes: readonly Row<typeof themeSchema>[];
   readonly duties: readonly Row<typeof dutySchema>[];
   readonly instances: readonly Row<typeof instanceSchema>[];
+  readonly bilaterals: readonly Row<typeof bilateralSchema>[];
+  readonly nationalLaws: readonly Row<typeof nationalLawSchema>[];
+  readonly implementations: readonly Row<typeof implementationSchema>[];
+  readonly amendments: readonly Row<typeof amendmentSchema>[];
+  readonly correspondences: readonly Row<typeof correspondenceSchema>[];
+  readonly definitionForms: readonly Row<typeof definitionFormSchema>[];
+  readonly definitions: readonly Row<typeof definitionSchema>[];
+  readonly networkMembers: readonly Row<typeof networkMemberSchema>[];
+  readonly memberLists: readonly Row<typeof memberListSchema>[];
+  readonly territories: readonly Row<typeof territorySchema>[];
   readonly reservations: readonly FileOf<Row<typeof reservationSchema>>[];
+  readonly operations: readonly Row<typeof operationSchema>[];
+  readonly operationParticipants: readonly Row<typeof operationParticipantSchema>[];
+  readonly challenges: readonly Row<typeof challengeSchema>[];
+  readonly technologies: readonly Row<typeof technologySchema>[];
+  readonly actors: readonly Row<typeof actorSchema>[];
+  readonly documents: readonly Row<typeof documentSchema>[];
+  readonly passages: readonly Row<typeof passageSchema>[];
+  readonly mentions: readonly Row<typeof mentionSchema>[];
+  readonly claims: readonly Row<typeof claimSchema>[];
+  readonly knownErrors: readonly Row<typeof knownErrorSchema>[];
+  /** Names as texts use them, by graph id. */
+  readonly usedNames: readonly Row<typeof usedNameSchema>[];
+  readonly notNames: readonly Row<typeof notNameSchema>[];
+  /** Kinds of things that texts speak of; no nodes. */
+  readonly classes: readonly Row<typeof classSchema>[];
+  readonly classNames: readonly Row<typeof nameSchema>[];
 }
 
 /** One instrument, as its file has it. */
@@ -68,6 +117,28 @@ const FOLDERS = [
   'reservations',
 ] as const;
 
+/** Files of a folder of tables that have a form of their own. */
+const OF_OTHER_FORM: readonly string[] = [
+  'names/known-errors.csv',
+  'names/texts.csv',
+  'names/labels.csv',
+  'names/not-names.csv',
+  'names/classes.csv',
+];
+
+/** Folders a dataset may do without; where one is there, it has its card like the others. */
+const OPTIONAL_FOLDERS: readonly string[] = [
+  'bilaterals',
+  'implements',
+  'networks',
+  'operations',
+  'challenges',
+  'technologies',
+  'actors',
+  'classes',
+  'claims',
+];
+
 /**
  * Reads and validates the data directory. Adds a problem for each row, field, value or file that does not fit,
  * for each file that no reader knows, and for each count that differs from its dataset card.
@@ -82,11 +153,17 @@ export function readFacts(root: string, problems: Problems): Facts {
   const tables = <Shape extends z.ZodRawShape>(folder: string, schema: z.ZodObject<Shape>) =>
     directory
       .in(folder, 'csv')
+      .filter((file) => !OF_OTHER_FORM.includes(file))
       .map((file) => ({ slug: basename(file, '.csv'), file, rows: table(file, schema) }));
+  const optionalTable = <Shape extends z.ZodRawShape>(file: string, schema: z.ZodObject<Shape>) =>
+    directory.files.includes(file) ? table(file, schema) : [];
   const yamls = (folder: string) => directory.in(folder, 'yml').filter((file) => !file.endsWith('/card.yml'));
 
   const facts: Facts = {
-    cards: FOLDERS.flatMap((folder) => directory.entry(`${folder}/card.yml`, cardSchema) ?? []),
+    cards: [
+      ...FOLDERS,
+      ...OPTIONAL_FOLDERS.filter((folder) => directory.files.some((file) => file.startsWith(`${folder}/`))),
+    ].flatMap((folder) => directory.entry(`${folder}/card.yml`, cardSchema) ?? []),
     sources: yamls('sources').flatMap((file) => {
       read.add(file);
       return directory.entries(file, sourceSchema);
@@ -113,6 +190,30 @@ export function readFacts(root: string, problems: Problems): Facts {
     duties: table('duties/duties.csv', dutySchema),
     instances: table('duties/instances.csv', instanceSchema),
     reservations: tables('reservations', reservationSchema),
+    operations: optionalTable('operations/operations.csv', operationSchema),
+    operationParticipants: optionalTable('operations/participants.csv', operationParticipantSchema),
+    challenges: optionalTable('challenges/challenges.csv', challengeSchema),
+    technologies: optionalTable('technologies/technologies.csv', technologySchema),
+    actors: optionalTable('actors/actors.csv', actorSchema),
+    documents: optionalTable('claims/documents.csv', documentSchema),
+    passages: optionalTable('claims/passages.csv', passageSchema),
+    mentions: optionalTable('claims/mentions.csv', mentionSchema),
+    claims: optionalTable('claims/claims.csv', claimSchema),
+    knownErrors: optionalTable('names/known-errors.csv', knownErrorSchema),
+    usedNames: ['names/texts.csv', 'names/labels.csv'].flatMap((file) => optionalTable(file, usedNameSchema)),
+    notNames: optionalTable('names/not-names.csv', notNameSchema),
+    classes: optionalTable('classes/classes.csv', classSchema),
+    classNames: optionalTable('names/classes.csv', nameSchema),
+    nationalLaws: optionalTable('implements/national-laws.csv', nationalLawSchema),
+    implementations: optionalTable('implements/implements.csv', implementationSchema),
+    amendments: optionalTable('implements/amendments.csv', amendmentSchema),
+    correspondences: optionalTable('implements/correspondences.csv', correspondenceSchema),
+    definitionForms: optionalTable('implements/definition-forms.csv', definitionFormSchema),
+    definitions: optionalTable('implements/definitions.csv', definitionSchema),
+    networkMembers: optionalTable('networks/members.csv', networkMemberSchema),
+    memberLists: optionalTable('networks/lists.csv', memberListSchema),
+    territories: optionalTable('networks/territories.csv', territorySchema),
+    bilaterals: optionalTable('bilaterals/bilaterals.csv', bilateralSchema),
   };
 
   for (const file of directory.files)

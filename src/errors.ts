@@ -14,6 +14,7 @@ export enum ErrorCode {
   UNKNOWN_DUTY = 'UNKNOWN_DUTY',
   UNKNOWN_ORGANIZATION = 'UNKNOWN_ORGANIZATION',
   UNKNOWN_REGION = 'UNKNOWN_REGION',
+  UNKNOWN_SOURCE = 'UNKNOWN_SOURCE',
   AMBIGUOUS_NAME = 'AMBIGUOUS_NAME',
   BAD_DATE = 'BAD_DATE',
   BAD_CURSOR = 'BAD_CURSOR',
@@ -159,6 +160,19 @@ export class UnknownRegionError extends PactaError {
   /** @param nearest names of real regions, best first */
   constructor(argument: string, value: string, nearest: readonly string[] = []) {
     super(unknownSentence('region', value, nearest, 'Regions are those of the UN M49 standard.'), {
+      argument,
+      value,
+      nearest,
+    });
+  }
+}
+
+/** A source argument that is the slug of no source. */
+export class UnknownSourceError extends PactaError {
+  readonly code = ErrorCode.UNKNOWN_SOURCE;
+  /** @param nearest slugs of real sources, best first */
+  constructor(argument: string, value: string, nearest: readonly string[] = []) {
+    super(unknownSentence('source', value, nearest, 'The query `sources` lists them.'), {
       argument,
       value,
       nearest,

@@ -40,6 +40,11 @@ const gates: readonly Gate[] = [
     command: script('validate'),
     remedy: 'Each line names a file of seed/data and what to write instead.',
   },
+  {
+    name: 'data report',
+    command: [...script('data:report'), '--', '--check'],
+    remedy: 'Run `npm run data:report -- --write` and commit docs/coverage.md; never edit it.',
+  },
   { name: 'format', command: script('format:check'), remedy: 'Run `npm run format`.' },
   {
     name: 'types',

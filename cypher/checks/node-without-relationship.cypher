@@ -1,4 +1,4 @@
-// Every node is joined to another one, except sources and the dataset.
+// Every node is joined to another one, except sources and what tells of the dataset.
 // @rows many
 // @mode read
 // @column violation string
@@ -7,6 +7,7 @@ MATCH (n:Entity)
 WHERE
   NOT n:Source AND
   NOT n:Dataset AND
+  NOT n:Collection AND
   NOT EXISTS {
     MATCH (n)--()
   }

@@ -13,7 +13,17 @@ CALL () {
   UNWIND i.listSources AS slug
   RETURN DISTINCT slug AS slug
     UNION
-  MATCH (:Entity)-[r:PARTY_TO|SIGNED|MEMBER_OF]->(:Entity)
+  MATCH
+    (:Entity)-
+      [r:PARTY_TO
+        |SIGNED
+        |MEMBER_OF
+        |TAKES_PART_IN
+        |TOOK_PART_IN
+        |IMPLEMENTS
+        |CORRESPONDS_TO
+        |DEFINES]->
+    (:Entity)
   UNWIND r.sources AS slug
   RETURN DISTINCT slug AS slug
 }

@@ -8,9 +8,10 @@ import {
   UnknownMechanismError,
   UnknownOrganizationError,
   UnknownPartyError,
+  UnknownSourceError,
   UnknownThemeError,
 } from '../errors.js';
-import { allThemes, namesOfKind } from '../graph/generated/queries.js';
+import { allSources, allThemes, namesOfKind, type NamesOfKindRow } from '../graph/generated/queries.js';
 import { nameKey } from '../graph/name-key.js';
 import { searchWords } from '../graph/search-words.js';
 import { locatorOfNorm, locatorsTouch, parseLocator } from '../law/locator.js';
@@ -34,6 +35,18 @@ export function checkText(argument: string, text: string): void {
 /** How far the beginning of a word of a name counts as away from it, where 0 is equal and 1 has nothing in common. */
 const BEGINNING = 0.4;
 
+/** Names that a request has read, by their kinds: many unknown names in one request read them once. */
+const namesRead = new WeakMap<GraphContext, Map<string, Promise<NamesOfKindRow[]>>>();
+
+/** Every name of the nodes of some kinds, by its key. */
+export function namesOfKinds(context: GraphContext, kinds: readonly NodeIdKind[]): Promise<NamesOfKindRow[]> {
+  const read = namesRead.get(context) ?? new Map<string, Promise<NamesOfKindRow[]>>();
+  namesRead.set(context, read);
+  const names = read.get(kinds.join()) ?? context.run(namesOfKind, { prefixes: kinds });
+  read.set(kinds.join(), names);
+  return names;
+}
+
 /** Graph ids of the nodes of some kinds whose names are nearest to a text, best first. */
 export async function nearestNodes(
   context: GraphContext,
@@ -41,7 +54,7 @@ export async function nearestNodes(
   text: string,
   most: number,
 ): Promise<string[]> {
-  return nearestNames(await context.run(namesOfKind, { prefixes: kinds }), text, most);
+  return nearestNames(await namesOfKinds(context, kinds), text, most);
 }
 
 function nearestNames(
@@ -217,6 +230,21 @@ export async function slugArgument(
   slug: string | null | undefined,
 ): Promise<string | null> {
   return slug == null ? null : ((await slugsArgument(context, kind, argument, [slug]))?.[0] ?? null);
+}
+
+/** The slug of a source. @throws UnknownSourceError with the nearest real slugs */
+export async function sourceArgument(context: GraphContext, argument: string, slug: string): Promise<string> {
+  checkText(argument, slug);
+  if ((await context.load.sourcesBySlug.load(slug)) === null) {
+    const sources = await context.run(allSources, {});
+    const nearest = nearestNames(
+      sources.map((source) => ({ id: `source:${source.slug}`, key: nameKey(source.title) })),
+      slug,
+      3,
+    );
+    throw new UnknownSourceError(argument, slug, keysOf(nearest));
+  }
+  return slug;
 }
 
 /** The organization with a slug. @throws UnknownOrganizationError with the nearest real slugs */

@@ -48,6 +48,7 @@ async function readFacts(
       statusAsOf: instrument.listStatusAsOf,
       complete: instrument.listComplete ?? false,
       adoptedOn: instrument.adoptedOn,
+      partyIsTerritory: party.__typename === 'State' && party.unStatus === 'territory',
       ...(instrument.kind.startsWith('EU_') ? { throughMembershipOf: 'the European Union' } : {}),
     },
     ...(parent
@@ -57,8 +58,8 @@ async function readFacts(
     article: asked,
     refusal,
   };
-  // Soft law and an opt-out decide by what the instrument itself says; a party without a row by the list it is not on.
-  const isDecidedByText = !instrument.binding || refusal.length > 0;
+  // What is no treaty, and an opt-out, decide by the instrument itself; a party without a row by the list it is not on.
+  const isDecidedByText = !instrument.binding || instrument.kind === 'NATIONAL_LAW' || refusal.length > 0;
   const stated = [
     ...(participations.length > 0 ? participations.flatMap((row) => row.sources) : instrument.listSources),
     ...(isDecidedByText ? instrument.sources : []),

@@ -1,6 +1,7 @@
-import type { ObligationFilter } from './generated/types.js';
-import { allChecked, slugsArgument, textFilter } from './arguments.js';
+import type { ClaimFilter, ObligationFilter } from './generated/types.js';
+import { allChecked, slugsArgument, sourceArgument, textFilter } from './arguments.js';
 import type { GraphContext } from './context.js';
+import { graphIdOf } from './node-id.js';
 
 /** An obligation filter as statements take it. */
 export interface ObligationConditions {
@@ -53,4 +54,28 @@ export function inAll(lists: readonly (readonly string[] | null)[]): readonly st
   const given = lists.filter((list) => list !== null);
   const [first, ...others] = given;
   return first?.filter((item) => others.every((list) => list.includes(item))) ?? null;
+}
+
+/** A claim filter as statements take it. */
+interface ClaimConditions {
+  readonly document: string | null;
+  readonly verdicts: readonly string[] | null;
+  readonly about: string | null;
+  readonly words: readonly string[] | null;
+}
+
+/**
+ * Checks a claim filter and turns it into parameters; a null field sets no condition. Nothing is about an id that is
+ * none of ours.
+ */
+export async function claimConditions(
+  context: GraphContext,
+  filter: ClaimFilter | null | undefined,
+): Promise<ClaimConditions> {
+  return {
+    document: filter?.source == null ? null : await sourceArgument(context, 'filter.source', filter.source),
+    verdicts: filter?.verdict ?? null,
+    about: filter?.about == null ? null : (graphIdOf(filter.about) ?? ''),
+    words: textFilter('filter.text', filter?.text),
+  };
 }

@@ -22,8 +22,29 @@ export const aliasesOf =
       kind: row.kind as AliasKind,
     }));
 
-/** Resolver of `claims`. The dataset holds no claims yet, so every page of them is empty. */
+/** Resolver of `claims`: what source texts say about a node, by id. */
 export const claimsOf =
   (kind: NodeIdKind) =>
-  (parent: { readonly slug: string }, page: PageArguments, context: GraphContext): ClaimConnectionParent =>
-    wholeListPage(listIdentity(context, 'claims', graphId(kind, parent)), page, [], ({ id }) => id);
+  async (
+    parent: { readonly slug: string },
+    page: PageArguments,
+    context: GraphContext,
+  ): Promise<ClaimConnectionParent> =>
+    wholeListPage(
+      listIdentity(context, 'node.claims', graphId(kind, parent)),
+      page,
+      (await context.load.claimsByNode.load(graphId(kind, parent))).map((row) => ({
+        ...row,
+        __typename: 'Claim' as const,
+      })),
+      ({ slug }) => slug,
+    );
+
+/** Resolver of `provisions`: the articles that deal with a challenge, a technology or an actor. */
+export const provisionsOf =
+  (kind: NodeIdKind) =>
+  async (parent: { readonly slug: string }, _: object, { load }: GraphContext) =>
+    (await load.articlesByTopic.load(graphId(kind, parent))).map((row) => ({
+      ...row,
+      __typename: 'Article' as const,
+    }));

@@ -9,6 +9,11 @@ const KINDS = [
   'mechanism',
   'reservation',
   'source',
+  'operation',
+  'challenge',
+  'technology',
+  'actor',
+  'claim',
 ] as const;
 
 /** Kinds of nodes that have a public id. */

@@ -1,5 +1,6 @@
 import type { GraphContext } from './context.js';
 import type { ArticleParent } from './mappers/article.js';
+import type { ClaimParent } from './mappers/claim.js';
 import type { DutyParent } from './mappers/duty.js';
 import type { InstrumentParent } from './mappers/instrument.js';
 import type { MechanismParent } from './mappers/mechanism.js';
@@ -8,10 +9,16 @@ import type { OrganizationParent, PartyParent, StateParent } from './mappers/par
 import type { ReservationParent } from './mappers/reservation.js';
 import type { SourceParent } from './mappers/source.js';
 import type { ThemeParent } from './mappers/theme.js';
+import type { ActorParent, ChallengeParent, OperationParent, TechnologyParent } from './mappers/topic.js';
 import { readGraphId } from './node-id.js';
+
+/** What texts speak of besides law and parties. */
+type TopicParent = OperationParent | ChallengeParent | TechnologyParent | ActorParent;
 
 /** Every type that has a public id. */
 export type NodeParent =
+  | TopicParent
+  | ClaimParent
   | InstrumentParent
   | ArticleParent
   | ObligationParent
@@ -23,7 +30,7 @@ export type NodeParent =
   | (SourceParent & { readonly __typename: 'Source' });
 
 /** Nodes that have a name of their own and claims about them. */
-export type NamedParent = InstrumentParent | DutyParent | MechanismParent | PartyParent;
+export type NamedParent = TopicParent | InstrumentParent | DutyParent | MechanismParent | PartyParent;
 
 const typed = <Row, Name extends string>(name: Name, row: Row | null): (Row & { __typename: Name }) | null =>
   row && { ...row, __typename: name };
@@ -59,6 +66,21 @@ export const findOrganization = async (
 /** The reservation with a graph id, or null. */
 const findReservation = async ({ load }: GraphContext, id: string) =>
   typed('Reservation', await load.reservationsById.load(id));
+/** The operation with a slug, or null. */
+const findOperation = async ({ load }: GraphContext, slug: string): Promise<OperationParent | null> =>
+  typed('Operation', await load.operationsBySlug.load(slug));
+/** The challenge with a slug, or null. */
+const findChallenge = async ({ load }: GraphContext, slug: string): Promise<ChallengeParent | null> =>
+  typed('Challenge', await load.challengesBySlug.load(slug));
+/** The technology with a slug, or null. */
+const findTechnology = async ({ load }: GraphContext, slug: string): Promise<TechnologyParent | null> =>
+  typed('Technology', await load.technologiesBySlug.load(slug));
+/** The actor with a slug, or null. */
+const findActor = async ({ load }: GraphContext, slug: string): Promise<ActorParent | null> =>
+  typed('Actor', await load.actorsBySlug.load(slug));
+/** The claim with a slug, or null. */
+const findClaim = async ({ load }: GraphContext, slug: string): Promise<ClaimParent | null> =>
+  typed('Claim', await load.claimsBySlug.load(slug));
 /** The source with a slug, or null. */
 const findSource = async ({ load }: GraphContext, slug: string) =>
   typed('Source', await load.sourcesBySlug.load(slug));
@@ -89,6 +111,12 @@ export const dutyOf = (context: GraphContext, slug: string) =>
 /** The theme another row refers to. */
 export const themeOf = (context: GraphContext, slug: string) =>
   present(findTheme(context, slug), `theme ${slug}`);
+/** The claim another row refers to. */
+export const claimOf = (context: GraphContext, slug: string) =>
+  present(findClaim(context, slug), `claim ${slug}`);
+/** The source another row refers to. */
+export const sourceOf = (context: GraphContext, slug: string) =>
+  present(findSource(context, slug), `source ${slug}`);
 /** The mechanism another row refers to. */
 export const mechanismOf = (context: GraphContext, slug: string) =>
   present(findMechanism(context, slug), `mechanism ${slug}`);
@@ -130,12 +158,32 @@ export async function findNode(context: GraphContext, graphId: string): Promise<
       return findMechanism(context, read.key);
     case 'reservation':
       return findReservation(context, graphId);
+    case 'operation':
+      return findOperation(context, read.key);
+    case 'challenge':
+      return findChallenge(context, read.key);
+    case 'technology':
+      return findTechnology(context, read.key);
+    case 'actor':
+      return findActor(context, read.key);
+    case 'claim':
+      return findClaim(context, read.key);
     case 'source':
       return findSource(context, read.key);
   }
 }
 
-const NAMED = new Set(['Instrument', 'Duty', 'Mechanism', 'State', 'Organization']);
+const NAMED = new Set([
+  'Instrument',
+  'Duty',
+  'Mechanism',
+  'State',
+  'Organization',
+  'Operation',
+  'Challenge',
+  'Technology',
+  'Actor',
+]);
 
 /** A node with a name of its own that another row refers to, by graph id. */
 export async function namedOf(context: GraphContext, graphId: string): Promise<NamedParent> {

@@ -1,4 +1,5 @@
 import type { ParticipationsByInstrumentRow } from '../graph/generated/queries.js';
+import type { ConsentAct } from '../law/consent.js';
 import type { Day } from '../law/partial-date.js';
 import { statusOn, type ParticipationFacts, type StatusAnswer } from '../law/participation-status.js';
 import { listIdentity, wholeListPage, type PageArguments } from './connection.js';
@@ -7,7 +8,16 @@ import type { ParticipationConnectionParent, ParticipationParent } from './mappe
 
 /** A participation row as resolvers see it: the facts read, the day of the enclosing list attached. */
 export function participation(row: ParticipationsByInstrumentRow, asOf: Day): ParticipationParent {
-  return { ...row, facts: JSON.parse(row.facts) as ParticipationFacts, asOf };
+  const { signedOn, depositedOn, denouncedOn, statedFrom } = row;
+  const act = row.act as ConsentAct | null;
+  const columns = { signedOn, act, depositedOn, denouncedOn, statedFrom };
+  const {
+    lastDay = null,
+    listStatusAsOf = null,
+    ...beside
+  } = JSON.parse(row.facts) as Partial<Pick<ParticipationFacts, 'lastDay' | 'listStatusAsOf'>> &
+    Omit<ParticipationFacts, keyof typeof columns | 'lastDay' | 'listStatusAsOf'>;
+  return { ...row, facts: { ...beside, ...columns, lastDay, listStatusAsOf }, asOf };
 }
 
 /** Where the party stands on a day as far as this participation goes, and why. */

@@ -15,31 +15,47 @@ import { organizations } from './resolvers/Query/organizations.js';
 import { mechanism } from './resolvers/Query/mechanism.js';
 import { mechanisms } from './resolvers/Query/mechanisms.js';
 import { themes } from './resolvers/Query/themes.js';
+import { traffickingDefinitions } from './resolvers/Query/traffickingDefinitions.js';
+import { claims } from './resolvers/Query/claims.js';
 import { sources } from './resolvers/Query/sources.js';
 import { search } from './resolvers/Query/search.js';
 import { resolveName } from './resolvers/Query/resolveName.js';
 import { binding } from './resolvers/Query/binding.js';
 import { sharedObligations } from './resolvers/Query/sharedObligations.js';
+import { Actor } from './resolvers/Actor.js';
 import { AmbiguousName } from './resolvers/AmbiguousName.js';
 import { Article } from './resolvers/Article.js';
 import { Binding } from './resolvers/Binding.js';
 import { BoundParty } from './resolvers/BoundParty.js';
+import { Correspondence } from './resolvers/Correspondence.js';
+import { Challenge } from './resolvers/Challenge.js';
+import { Claim } from './resolvers/Claim.js';
 import { Dataset } from './resolvers/Dataset.js';
+import { DefinitionCell } from './resolvers/DefinitionCell.js';
+import { DefinitionComparison } from './resolvers/DefinitionComparison.js';
 import { Duty } from './resolvers/Duty.js';
+import { Implementation } from './resolvers/Implementation.js';
 import { Instrument } from './resolvers/Instrument.js';
+import { InstrumentChange } from './resolvers/InstrumentChange.js';
 import { KnownError } from './resolvers/KnownError.js';
 import { Mechanism } from './resolvers/Mechanism.js';
+import { MechanismParticipation } from './resolvers/MechanismParticipation.js';
 import { Membership } from './resolvers/Membership.js';
 import { Obligation } from './resolvers/Obligation.js';
+import { Operation } from './resolvers/Operation.js';
 import { Organization } from './resolvers/Organization.js';
 import { Participation } from './resolvers/Participation.js';
+import { Passage } from './resolvers/Passage.js';
 import { PartyDuty } from './resolvers/PartyDuty.js';
 import { Reservation } from './resolvers/Reservation.js';
 import { ResolvedName } from './resolvers/ResolvedName.js';
+import { SearchConnection } from './resolvers/SearchConnection.js';
 import { SearchResult } from './resolvers/SearchResult.js';
 import { SharedObligation } from './resolvers/SharedObligation.js';
 import { Source } from './resolvers/Source.js';
 import { State } from './resolvers/State.js';
+import { Technology } from './resolvers/Technology.js';
+import { TerritoryMembership } from './resolvers/TerritoryMembership.js';
 import { Theme } from './resolvers/Theme.js';
 import { UnknownName } from './resolvers/UnknownName.js';
 import { connectionResolvers } from './connection.js';
@@ -66,6 +82,8 @@ const Query: QueryResolvers = {
   mechanism,
   mechanisms,
   themes,
+  traffickingDefinitions,
+  claims,
   sources,
   search,
   resolveName,
@@ -76,26 +94,40 @@ const Query: QueryResolvers = {
 /** Every resolver of the schema; fields without one are read from their row by name. */
 export const resolvers: Resolvers = {
   Query,
+  Actor,
   AmbiguousName,
   Article,
   Binding,
   BoundParty,
+  Correspondence,
+  Challenge,
+  Claim,
   Dataset,
+  DefinitionCell,
+  DefinitionComparison,
   Duty,
+  Implementation,
   Instrument,
+  InstrumentChange,
   KnownError,
   Mechanism,
+  MechanismParticipation,
   Membership,
   Obligation,
+  Operation,
   Organization,
   Participation,
+  Passage,
   PartyDuty,
   Reservation,
   ResolvedName,
+  SearchConnection: { ...connectionResolvers, ...SearchConnection },
   SearchResult,
   SharedObligation,
   Source,
   State,
+  Technology,
+  TerritoryMembership,
   Theme,
   UnknownName,
   ArticleConnection: connectionResolvers,
@@ -108,7 +140,6 @@ export const resolvers: Resolvers = {
   ObligationConnection: connectionResolvers,
   OrganizationConnection: connectionResolvers,
   ParticipationConnection: connectionResolvers,
-  SearchConnection: connectionResolvers,
   SharedObligationConnection: connectionResolvers,
   StateConnection: connectionResolvers,
   Date: dateScalar,

@@ -5,7 +5,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { failureText } from '../failure-text.js';
 
 /** Exit statuses of the commands that work on data; `--help` prints them. */
-const EXIT = { done: 0, failed: 1, usage: 2 } as const;
+export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
 
 /** The command was called in a way that cannot work; the message says how to call it. */
 export class UsageError extends Error {
@@ -41,6 +41,11 @@ export function dataCommand(name: string, description: string): Command {
  * @param work - parses the arguments and does the work.
  */
 export async function runCommand(work: () => Promise<void>): Promise<void> {
+  // Who read the output has read enough (`| head`): that is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   try {
     await work();
   } catch (error) {

@@ -93,7 +93,7 @@ export async function startNeo4jServer(options: Neo4jServerOptions): Promise<Neo
   const boltPort = options.boltPort ?? (await freePort());
   await writeSettings(home, boltPort, auth !== 'off');
   const login =
-    auth === 'off' ? {} : { user: 'neo4j', password: auth.password ?? randomBytes(12).toString('base64url') };
+    auth === 'off' ? {} : { user: 'neo4j', password: auth.password ?? randomBytes(12).toString('hex') };
   if (login.password !== undefined)
     await setInitialPassword(
       jars,

@@ -26,6 +26,11 @@ const labelOrder = [
   'Duty',
   'Article',
   'Obligation',
+  'Operation',
+  'Challenge',
+  'Technology',
+  'Actor',
+  'Source',
 ];
 
 // Each weight exceeds what the ones below it can add up to, so that the place of a hit decides before its count.

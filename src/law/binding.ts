@@ -85,6 +85,14 @@ function notInForce(step: RuleStep | readonly RuleStep[]): InForceAnswer {
 
 function inForceOn(facts: BindingFacts, day: Day): InForceAnswer {
   const { instrument, party } = facts;
+  if (instrument.kind === 'NATIONAL_LAW') {
+    return notInForce({
+      rule: 'National law binds within its own legal order',
+      citation: 'VCLT arts. 2(1)(a), 27',
+      facts: [`${instrument.name} is a national law`],
+      conclusion: `${instrument.name} is law within one state and not an agreement between states, so under international law it binds no party, ${party.name} included.`,
+    });
+  }
   if (!instrument.binding) {
     return notInForce({
       rule: 'Soft law binds nobody',
@@ -190,7 +198,7 @@ function withReservations(facts: BindingFacts, inForce: InForceAnswer, day: Day)
 /**
  * Whether a party is bound by an instrument, or by one provision of it, on a day.
  *
- * Soft law binds nobody. A treaty binds from its entry into force for the party to its last day, both inclusive
+ * National law binds within its own legal order only, soft law binds nobody. A treaty binds from its entry into force for the party to its last day, both inclusive
  * (VCLT 24, 26); a signature does not (VCLT 11 to 18). A protocol binds only while its convention does. Acts of the
  * Union bind as membership has it. Reservations in effect then modify or exclude what was asked.
  *

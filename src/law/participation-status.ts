@@ -110,6 +110,8 @@ export interface ListFacts {
   readonly adoptedOn?: PartialDate | null;
   /** The name of the union whose membership alone makes a party; absent for treaties. */
   readonly throughMembershipOf?: string;
+  /** True for a territory, which its state's consent reaches without a row of its own. */
+  readonly partyIsTerritory?: boolean;
 }
 
 /** The answer for a pair, with the position of the interval it rests on. */
@@ -414,7 +416,9 @@ export function statusOfPair(
   const { instrument, party } = list;
   const asOf = list.statusAsOf ?? 'an unknown day';
   const facts = [
-    `list of parties to ${instrument} as of ${asOf}, ${list.complete ? 'complete' : 'incomplete'}`,
+    list.statusAsOf === null
+      ? `list of parties to ${instrument}: none was found`
+      : `list of parties to ${instrument} as of ${asOf}, ${list.complete ? 'complete' : 'incomplete'}`,
   ];
   const adopted = boundsOf(list.adoptedOn ?? null);
   const hasConsent = intervals.some((interval) => interval.act !== null);
@@ -433,7 +437,10 @@ export function statusOfPair(
       rule: 'An incomplete list proves no absence',
       citation: null,
       facts: intervals.length === 0 ? facts : [...facts, `${party} stands in it as a signatory`],
-      conclusion: `The list shows no consent of ${party} to ${instrument}, but it is incomplete; the status is unknown.`,
+      conclusion:
+        list.statusAsOf === null
+          ? `No list of the parties to ${instrument} was found; the status of ${party} is unknown.`
+          : `The list shows no consent of ${party} to ${instrument}, but it is incomplete; the status is unknown.`,
     };
     return withoutInterval(list, 'UNKNOWN', step, day);
   }
@@ -446,6 +453,15 @@ export function statusOfPair(
         conclusion: `As of ${asOf} ${party} is not a member of ${list.throughMembershipOf}, so ${instrument} does not bind it.`,
       };
       return withoutInterval(list, 'NOT_A_PARTY', step, day);
+    }
+    if (list.partyIsTerritory === true) {
+      const step: RuleStep = {
+        rule: 'A territory is bound through its state',
+        citation: 'VCLT art. 29',
+        facts,
+        conclusion: `${party} is a territory: the list does not show whether the consent of its state to ${instrument} reaches it; the status is unknown.`,
+      };
+      return withoutInterval(list, 'UNKNOWN', step, day);
     }
     const step: RuleStep = {
       rule: 'Not on a complete list',

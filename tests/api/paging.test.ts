@@ -21,6 +21,8 @@ const LISTS: readonly (readonly [string, string, string])[] = [
   ['duties', 'duties(PAGE)', 'slug'],
   ['obligations', 'obligations(PAGE)', 'id'],
   ['filtered obligations', 'obligations(filter: { grade: [MANDATORY] }, PAGE)', 'id'],
+  ['claims', 'claims(PAGE)', 'slug'],
+  ['filtered claims', 'claims(filter: { verdict: [REFUTED, CORRECTED] }, PAGE)', 'slug'],
   ['search', 'search(text: "crews", PAGE)', 'node { id }'],
   ['shared obligations', 'sharedObligations(parties: ["FRA", "JPN"], PAGE)', 'duty { slug }'],
   ['articles', 'instrument(by: { slug: "harbour-convention" }) { articles(PAGE)', 'id'],
@@ -117,6 +119,7 @@ test('a cursor of another list, filter, order, parent or day is refused', async 
     ['instruments(PAGE)', 'instruments(orderBy: ADOPTED_ASC, PAGE)'],
     ['instruments(PAGE)', 'instruments(filter: { binding: true }, PAGE)'],
     ['obligations(PAGE)', 'obligations(filter: { grade: [MANDATORY] }, PAGE)'],
+    ['claims(PAGE)', 'claims(filter: { verdict: [REFUTED] }, PAGE)'],
     ['search(text: "crews", PAGE)', 'search(text: "crew", PAGE)'],
     ['sharedObligations(parties: ["FRA"], PAGE)', 'sharedObligations(parties: ["JPN"], PAGE)'],
     [

@@ -23,33 +23,107 @@ async function askAll(query: string, variables?: Record<string, unknown>) {
   return first!;
 }
 
-/** As of 2026-11-25. For P029 the 66 ratifications less those of Greece, Italy and Nepal, whose year still runs. */
+/**
+ * As of 2026-11-25, by the lists of the depositaries. For P029 the 66 ratifications less those of Greece, Italy and
+ * Nepal, whose year still runs; ICCPR and CMW with South Sudan and Côte d'Ivoire, which joined after their lists.
+ */
 const PARTIES = {
   untoc: 195,
   'palermo-protocol': 184,
   'smuggling-protocol': 151,
+  'firearms-protocol': 118,
+  uncac: 190,
+  'vienna-drugs-1988': 191,
+  'rome-statute': 124,
+  cat: 173,
+  cedaw: 189,
+  cmw: 59,
+  crc: 196,
+  'crc-opac': 172,
   'crc-opsc': 178,
+  iccpr: 174,
+  'refugee-1951': 146,
+  'refugee-protocol-1967': 147,
+  'stateless-1954': 98,
+  'slavery-1926': 117,
+  'slavery-1953': 99,
+  'supplementary-slavery-1956': 124,
+  'traffic-1904': 78,
+  'traffic-1910': 75,
+  'traffic-1921': 72,
+  'traffic-1933': 44,
+  'traffic-1949': 82,
+  'hague-abduction-1980': 92,
+  'hague-child-protection-1996': 51,
+  'cets-185': 80,
   'cets-197': 48,
+  'cets-201': 48,
+  'cets-209': 23,
+  'cets-210': 39,
+  'cets-212': 14,
   'ets-024': 50,
   'ets-030': 50,
+  'ets-051': 19,
+  'ets-073': 25,
+  'ets-090': 46,
+  'ets-098': 44,
+  'ets-112': 70,
+  'ets-116': 26,
+  'ets-141': 49,
+  'ets-167': 39,
+  'ets-182': 43,
   'ilo-c029': 181,
-  'ilo-p029': 63,
+  'ilo-c105': 176,
+  'ilo-c138': 176,
   'ilo-c182': 187,
+  'ilo-c189': 38,
+  'ilo-p029': 63,
   actip: 10,
+  'asean-mlat-2004': 10,
   'saarc-trafficking-2002': 7,
+  'benelux-1962': 3,
+  'nordic-arrest-warrant-2005': 5,
   'eu-directive-2011-36': 26,
+  'eu-directive-2024-1712': 26,
   'eu-eaw-2002-584': 27,
+  'eu-eio-2014-41': 25,
 };
 
-test('every instrument has as many parties as its depositary counts', async () => {
-  const { data } = await askAll(
-    '{ instruments(first: 100) { nodes { slug partyCount(asOf: "2026-11-25") } } }',
-  );
-  const counted = data.instruments.nodes.map(({ slug, partyCount }: { slug: string; partyCount: number }) => [
-    slug,
-    partyCount,
-  ]);
+test('the instruments have as many parties as their depositaries count', async () => {
+  const counted: [string, number][] = [];
+  for (const slug of Object.keys(PARTIES)) {
+    const { data } = await askAll(
+      'query ($slug: String!) { instrument(by: { slug: $slug }) { partyCount(asOf: "2026-11-25") } }',
+      { slug },
+    );
+    counted.push([slug, data.instrument?.partyCount]);
+  }
   expect(Object.fromEntries(counted)).toEqual(PARTIES);
+});
+
+test('walking all instruments by pages gives each once, whatever binds nobody has no parties', async () => {
+  const seen: { slug: string; kind: string; binding: boolean; partyCount: number; title: string }[] = [];
+  for (let after: string | null = null, more = true; more;) {
+    const { data }: { data: any } = await askAll(
+      `query ($after: String) { instruments(first: 100, after: $after) {
+        totalCount pageInfo { hasNextPage endCursor } nodes { slug kind binding partyCount title }
+      } }`,
+      { after },
+    );
+    seen.push(...data.instruments.nodes);
+    more = data.instruments.pageInfo.hasNextPage;
+    after = data.instruments.pageInfo.endCursor;
+    if (!more) expect(seen).toHaveLength(data.instruments.totalCount);
+  }
+  expect(new Set(seen.map(({ slug }) => slug)).size).toBe(seen.length);
+  expect(seen.length).toBeGreaterThan(1000);
+  expect(
+    seen.filter(({ kind, binding, partyCount }) => partyCount > 0 && (!binding || kind === 'NATIONAL_LAW')),
+  ).toEqual([]);
+  // Who else is a party to a treaty between two would be a mistake.
+  expect(
+    seen.filter(({ slug, partyCount }) => /^[a-z]{2}-[a-z]{2}-(ext|mla|tip)-/.test(slug) && partyCount > 2),
+  ).toEqual([]);
 });
 
 test('the count, the list by status and the filter of states agree', async () => {
@@ -192,6 +266,243 @@ describe('who is bound', () => {
   });
 });
 
+describe('who is bound by the further instruments', () => {
+  test.each([
+    ['the day before its first day', 'AFG', 'uncac', '2008-09-23', 'NOT_BOUND', /not yet in force/],
+    ['its first day', 'AFG', 'uncac', '2008-09-24', 'BOUND', /since 2008-09-24/],
+    [
+      'a member of the Council before its day',
+      'ARM',
+      'cets-201',
+      '2020-12-31',
+      'NOT_BOUND',
+      /not yet in force/,
+    ],
+    ['a member of the Council on its day', 'ARM', 'cets-201', '2021-01-01', 'BOUND', /since 2021-01-01/],
+    [
+      'a party that withdrew, on its last day',
+      'PHL',
+      'rome-statute',
+      '2019-03-16',
+      'BOUND',
+      /in force for Philippines/,
+    ],
+    [
+      'a party that withdrew, the day after',
+      'PHL',
+      'rome-statute',
+      '2019-03-17',
+      'NOT_BOUND',
+      /no longer a party/,
+    ],
+    ['another one that withdrew, on its last day', 'HUN', 'rome-statute', '2026-06-01', 'BOUND', /in force/],
+    [
+      'another one that withdrew, the day after',
+      'HUN',
+      'rome-statute',
+      '2026-06-02',
+      'NOT_BOUND',
+      /no longer a party/,
+    ],
+    [
+      'a signatory of the Statute',
+      'USA',
+      'rome-statute',
+      '2026-11-25',
+      'NOT_BOUND',
+      /a signature alone binds nobody/,
+    ],
+    [
+      'a signatory of the Convention on children',
+      'USA',
+      'crc',
+      '2026-11-25',
+      'NOT_BOUND',
+      /a signature alone binds nobody/,
+    ],
+    ['a denunciation that took a year', 'MYS', 'ilo-c105', '1990-12-31', 'BOUND', /in force for Malaysia/],
+    ['a denunciation after its year', 'MYS', 'ilo-c105', '1991-01-11', 'NOT_BOUND', /no longer a party/],
+    ['the Union by its own act', 'EU', 'cets-210', '2023-09-30', 'NOT_BOUND', /not yet in force/],
+    ['the Union from its first day', 'EU', 'cets-210', '2023-10-01', /^BOUND/, /in force for European Union/],
+    ['a state that left', 'TUR', 'cets-210', '2021-07-01', 'NOT_BOUND', /no longer a party/],
+    ['a party from another continent', 'BRA', 'ets-112', '2023-10-01', 'BOUND', /since 2023-10-01/],
+    ['an old treaty', 'PHL', 'traffic-1949', '1952-12-18', 'BOUND', /since 1952-12-18/],
+    ['an old treaty the day before', 'PHL', 'traffic-1949', '1952-12-17', 'NOT_BOUND', /not yet in force/],
+    [
+      'nobody on a list in part',
+      'DEU',
+      'cets-198',
+      '2026-11-25',
+      'UNKNOWN',
+      /it is incomplete; the status is unknown/,
+    ],
+    [
+      'nobody on another list in part',
+      'FRA',
+      'ets-099',
+      '2026-11-25',
+      'UNKNOWN',
+      /it is incomplete; the status is unknown/,
+    ],
+    [
+      'a treaty of which no list was found',
+      'ZAF',
+      'sadc-extradition-2002',
+      '2026-11-25',
+      'UNKNOWN',
+      /No list of the parties/,
+    ],
+    [
+      'a party known from general knowledge only',
+      'PHL',
+      'ilo-c097',
+      '2026-11-25',
+      'UNKNOWN',
+      /is not known exactly/,
+    ],
+    [
+      'a member of the commonwealth known from general knowledge only',
+      'ARM',
+      'cis-chisinau-2002',
+      '2026-11-25',
+      'UNKNOWN',
+      /./,
+    ],
+    ['a signatory of 2000 that may have ratified', 'ITA', 'eu-mla-2000', '2026-11-25', 'UNKNOWN', /./],
+    [
+      'an act of the Union with an opt-out',
+      'DNK',
+      'eu-eio-2014-41',
+      '2026-11-25',
+      'NOT_BOUND',
+      /does not take part/,
+    ],
+    [
+      'an act of the Union without an opt-in',
+      'IRL',
+      'eu-eio-2014-41',
+      '2026-11-25',
+      'NOT_BOUND',
+      /does not take part/,
+    ],
+    [
+      'a former member that opted in, on its last day',
+      'GBR',
+      'eu-eio-2014-41',
+      '2020-12-31',
+      'BOUND',
+      /in force/,
+    ],
+    [
+      'a former member that opted in, the day after',
+      'GBR',
+      'eu-eio-2014-41',
+      '2021-01-01',
+      'NOT_BOUND',
+      /no longer/,
+    ],
+    ['the arrest warrant has no opt-out', 'IRL', 'eu-eaw-2002-584', '2026-11-25', 'BOUND', /in force/],
+    [
+      'a directive that has no opt-out of its own',
+      'DNK',
+      'eu-directive-2024-1712',
+      '2026-11-25',
+      'NOT_BOUND',
+      /does not take part/,
+    ],
+    ['a declaration', 'PHL', 'asean-declaration-2004', '2026-11-25', 'NOT_BOUND', /not a legally binding/],
+    ['a model law', 'PHL', 'unodc-model-law-tip-2009', '2026-11-25', 'NOT_BOUND', /not a legally binding/],
+    [
+      'a treaty between two the day before',
+      'PHL',
+      'us-ph-ext-1994',
+      '1996-11-21',
+      'NOT_BOUND',
+      /not yet in force|was not bound/,
+    ],
+    [
+      'a treaty between two on its first day',
+      'PHL',
+      'us-ph-ext-1994',
+      '1996-11-22',
+      'BOUND',
+      /since 1996-11-22/,
+    ],
+    ['a stranger to a treaty between two', 'JPN', 'us-ph-ext-1994', '2026-11-25', 'NOT_BOUND', /not a party/],
+    [
+      'a treaty between two that ended, on its last day',
+      'AUS',
+      'au-be-ext-1901',
+      '1986-11-18',
+      'BOUND',
+      /in force/,
+    ],
+    [
+      'a treaty between two that ended, the day after',
+      'AUS',
+      'au-be-ext-1901',
+      '1986-11-19',
+      'NOT_BOUND',
+      /no longer a party/,
+    ],
+    [
+      'a register that gives no first day, on its day',
+      'COL',
+      'co-ar-mla-undated',
+      '2021-02-28',
+      'BOUND',
+      /in force for Colombia/,
+    ],
+    [
+      'a register that gives no first day, long before',
+      'COL',
+      'co-ar-mla-undated',
+      '1990-01-01',
+      'UNKNOWN',
+      /not known/,
+    ],
+    ['a memorandum', 'PHL', 'ph-ae-tip-undated', '2026-11-25', 'NOT_BOUND', /not a legally binding/],
+    ['a law of a state', 'PHL', 'ph-ra-9208', '2026-11-25', 'NOT_BOUND', /law within one state/],
+  ] as const)('%s: %s, %s on %s', async (_, party, instrument, asOf, status, reason) => {
+    const { data, errors } = await askAll(
+      `query ($party: String!, $instrument: String!, $asOf: Date) {
+        binding(party: $party, instrument: $instrument, asOf: $asOf) { status trace { conclusion } sources { slug } }
+      }`,
+      { party, instrument, asOf },
+    );
+    expect(errors).toBeUndefined();
+    expect(data.binding.status).toEqual(typeof status === 'string' ? status : expect.stringMatching(status));
+    const told = data.binding.trace.map((step: { conclusion: string }) => step.conclusion).join(' ');
+    expect(told).toMatch(reason);
+    // Where no list was found there is nothing to rest on.
+    if (!told.startsWith('No list')) expect(data.binding.sources).not.toEqual([]);
+  });
+
+  test.each([
+    ['THA', 'palermo-protocol', '15', 'BOUND_WITH_RESERVATION'],
+    ['THA', 'palermo-protocol', '5', 'BOUND'],
+    ['THA', 'untoc', '35', 'BOUND_WITH_RESERVATION'],
+    ['THA', 'uncac', null, 'BOUND_WITH_RESERVATION'],
+    ['THA', 'crc', null, 'BOUND_WITH_RESERVATION'],
+    ['USA', 'cat', null, 'BOUND_WITH_RESERVATION'],
+    ['USA', 'crc', null, 'NOT_BOUND'],
+  ])('%s, by what it reserved to %s, article %s: %s', async (party, instrument, article, status) => {
+    const { data, errors } = await askAll(
+      `query ($party: String!, $instrument: String!, $article: String) {
+        binding(party: $party, instrument: $instrument, article: $article, asOf: "2020-01-01") { status }
+      }`,
+      { party, instrument, article },
+    );
+    expect(errors).toBeUndefined();
+    expect(data.binding.status).toBe(status);
+  });
+
+  test('of an article that is not held nothing is guessed', async () => {
+    const { errors } = await askAll('{ binding(party: "THA", instrument: "crc", article: "22") { status } }');
+    expect(errors?.[0]?.extensions.code).toBe('UNKNOWN_ARTICLE');
+  });
+});
+
 describe('duties', () => {
   test.each([
     [
@@ -323,7 +634,7 @@ describe('the number of statements does not grow with the number of rows', () =>
         return statements;
       };
       // Rows of another kind (a union among the parties) may add a statement, never one a row.
-      expect((await counts(50)).length - (await counts(1)).length).toBeLessThanOrEqual(5);
+      expect((await counts(100)).length - (await counts(50)).length).toBeLessThanOrEqual(5);
     }
   });
 });

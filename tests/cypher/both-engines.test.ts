@@ -21,6 +21,32 @@ const KEYS: readonly (readonly [name: RegExp, cypher: string])[] = [
   [/^(articles-by-id|mechanisms-by-article|obligations-by-article)$/, `MATCH (n:Article) RETURN n.id AS key`],
   [/^(obligations-by-id|bound-parties-by-obligation)$/, `MATCH (n:Obligation) RETURN n.id AS key`],
   [/^(reservations-by-id|articles-by-reservation)$/, `MATCH (n:Reservation) RETURN n.id AS key`],
+  // Few nodes have these: a sample of all would hold none.
+  [/^implementations-by-article$/, `MATCH (n:Article)<-[:IMPLEMENTS]-(:Entity) RETURN DISTINCT n.id AS key`],
+  [
+    /^correspondences-by-article$/,
+    `MATCH (n:Article)-[:CORRESPONDS_TO]-(:Article) RETURN DISTINCT n.id AS key`,
+  ],
+  [
+    /^(participants|territories)-by-mechanism$/,
+    `MATCH (n:Mechanism)<-[:TAKES_PART_IN]-(:Entity) RETURN DISTINCT n.slug AS key`,
+  ],
+  [
+    /^territories-by-organization$/,
+    `MATCH (n:Organization)<-[:MEMBER_OF]-(:Territory) RETURN DISTINCT n.code AS key`,
+  ],
+  [
+    /^organizations-by-parent$/,
+    `MATCH (n:Organization)<-[:PART_OF]-(:Organization) RETURN DISTINCT n.code AS key`,
+  ],
+  [/^claims-by-node$/, `MATCH (n:Entity)<-[:ABOUT]-(:Claim) RETURN DISTINCT n.id AS key`],
+  [/^articles-by-topic$/, `MATCH (n:Entity)-[:ADDRESSED_BY]->(:Article) RETURN DISTINCT n.id AS key`],
+  [/-by-known-error$/, `MATCH (n:KnownError) RETURN n.id AS key`],
+  [/^claims-by-slug$|-by-claim$/, `MATCH (n:Claim) RETURN n.slug AS key`],
+  [/^operations-by-slug$|-by-operation$/, `MATCH (n:Operation) RETURN n.slug AS key`],
+  [/^challenges-by-slug$/, `MATCH (n:Challenge) RETURN n.slug AS key`],
+  [/^technologies-by-slug$/, `MATCH (n:Technology) RETURN n.slug AS key`],
+  [/^actors-by-slug$/, `MATCH (n:Actor) RETURN n.slug AS key`],
   [/-by-party$|^organizations-by-code$|-by-organization$/, `MATCH (n:Party) RETURN n.code AS key`],
   [/^states-by-code$|-by-state$/, `MATCH (n:State) RETURN n.iso3 AS key`],
   [/-of-pairs$/, `MATCH (:Party)-[r:PARTY_TO|SIGNED]->(:Instrument) RETURN DISTINCT r.pair AS key`],
@@ -38,6 +64,7 @@ const KEYS: readonly (readonly [name: RegExp, cypher: string])[] = [
  * that every optional filter is tried open and closed.
  */
 const VALUES: Readonly<Record<string, readonly unknown[]>> = {
+  about: [null, 'instrument:untoc'],
   afterKey: [null, 'm'],
   afterSort: [null, 'm', '2000-11-15', '000020'],
   asOf: ['2024-06-01', '1990-01-01', '2003-12-25'],
@@ -46,6 +73,7 @@ const VALUES: Readonly<Record<string, readonly unknown[]>> = {
   celex: [null, '32011L0036'],
   cets: [null, '197'],
   codes: [null, ['PHL', 'DEU']],
+  document: [null, 'cooperation-in-cases'],
   duties: [null, ['criminalise-trafficking-in-persons', 'extradite-or-prosecute']],
   eli: [null, 'http://data.europa.eu/eli/dir/2011/36/oj'],
   grades: [null, ['MANDATORY']],
@@ -53,7 +81,7 @@ const VALUES: Readonly<Record<string, readonly unknown[]>> = {
   inForceOn: [null, '2004-01-01'],
   instrument: ['untoc', 'no-such-slug'],
   instruments: [null, ['untoc', 'palermo-protocol']],
-  key: ['philippines', 'palermo protocol', 'no such name'],
+  key: ['philippines', 'palermo protocol', 'mlal', 'no such name'],
   kinds: [null, ['PROTOCOL', 'NETWORK', 'DATABASE']],
   limit: [25, 1000],
   mechanisms: [null, ['extradition', 'mutual-legal-assistance']],
@@ -69,6 +97,7 @@ const VALUES: Readonly<Record<string, readonly unknown[]>> = {
   theme: [null, 'criminalization'],
   themes: [null, ['criminalization']],
   untc: [null, 'XVIII-12-a'],
+  verdicts: [null, ['REFUTED', 'CORRECTED']],
   words: [null, ['c'], ['traff', 'pers']],
 };
 
@@ -88,6 +117,9 @@ function runsOf({ parameters }: Query<unknown, unknown>, keys: readonly string[]
       : []),
   ];
 }
+
+/** No row of the data is of this kind: the fixture world has one, whose answers are recorded. */
+const WITHOUT_ROWS = ['territories-by-mechanism'];
 
 /** Optional filters whose second value lets something through in each statement that has it. */
 const FILTERS = Object.keys(VALUES).filter((name) => VALUES[name]![0] === null && !name.startsWith('after'));
@@ -118,7 +150,7 @@ const neo4jRuns = await neo4jCanRun();
     const options = { builtAt: '2026-01-01T00:00:00.000Z', progress: () => undefined };
     await loadDataset(embedded, prepared, options);
     await loadDataset(neo4j, prepared, options);
-  }, 300_000);
+  }, 900_000);
 
   afterAll(async () => {
     await embedded?.close();
@@ -157,7 +189,7 @@ const neo4jRuns = await neo4jCanRun();
       }
       // A statement that never gives a row would agree with anything; only an integrity check is to give none.
       const isCheck = integrityChecks.some((check) => check.query.name === name);
-      expect(rows > 0).toBe(!isCheck);
+      expect(rows > 0).toBe(!isCheck && !WITHOUT_ROWS.includes(name));
     },
     120_000,
   );

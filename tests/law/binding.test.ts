@@ -203,6 +203,32 @@ describe('binding on a day', () => {
       'VCLT art. 2(1)(a)',
     ],
     [
+      'a national law, for the state that enacted it',
+      pair([], {
+        instrument: { slug: 'a', name: 'the Act', binding: true, kind: 'NATIONAL_LAW' },
+        list: list({ complete: false, statusAsOf: null }),
+      }),
+      '2025-01-01',
+      'NOT_BOUND',
+      'VCLT arts. 2(1)(a), 27',
+    ],
+    [
+      'a national law, whatever stands in a list',
+      pair([{ ...bound }], {
+        instrument: { slug: 'a', name: 'the Act', binding: true, kind: 'NATIONAL_LAW' },
+      }),
+      '2025-01-01',
+      'NOT_BOUND',
+      'VCLT arts. 2(1)(a), 27',
+    ],
+    [
+      'a model law is soft law',
+      pair([], { instrument: { slug: 'm', name: 'the Model Law', binding: false, kind: 'MODEL_LAW' } }),
+      '2025-01-01',
+      'NOT_BOUND',
+      'VCLT art. 2(1)(a)',
+    ],
+    [
       'Denmark and the Directive',
       pair([], { refusal: denmark.notBound[0]?.trace ?? [] }),
       '2025-01-01',

@@ -303,6 +303,18 @@ describe('a pair on a day', () => {
     expect(union?.conclusion).toContain('not a member of the European Union');
   });
 
+  test('a territory missing from a complete list may be reached by its state', () => {
+    const answer = statusOfPair([], list({ party: 'Hong Kong', partyIsTerritory: true }), '2024-01-01');
+    expect(answer.status).toBe('UNKNOWN');
+    expect(answer.trace[0]).toMatchObject({
+      rule: 'A territory is bound through its state',
+      citation: 'VCLT art. 29',
+    });
+    // Membership of a union is the state's alone.
+    const union = list({ partyIsTerritory: true, throughMembershipOf: 'the European Union' });
+    expect(statusOfPair([], union, '2024-01-01').status).toBe('NOT_A_PARTY');
+  });
+
   test('the interval of a protocol is cut to that of its convention', () => {
     const open = { from: boundsOf('2005-03-31'), last: null };
     const closed = { from: boundsOf('2003-09-29'), last: boundsOf('2019-06-30') };

@@ -67,9 +67,9 @@ describe.each(lastingEngines)('npm run seed on %s', (engine) => {
     const first = seed(['--data', base], graph.environment);
     expect(first).toMatchObject({ status: 0 });
     expect(first.stdout).toMatch(
-      /^dataset [0-9a-f]{16}, facts as of 2024-06\n +created +changed +deleted\nnodes\n {2}Article +2 /,
+      /^dataset [0-9a-f]{16}, facts as of 2024-06\n +created +changed +deleted\nnodes\n {2}Actor +1 +\. +\.\n {2}Article +3 /,
     );
-    expect(first.stdout).toMatch(/\ntotal +57 +\. +\.\nwrote 57 changes to /);
+    expect(first.stdout).toMatch(/\ntotal +152 +\. +\.\nwrote 152 changes to /);
     expect(first.stderr).toMatch(/^reading the facts\n/);
 
     const second = seed(['--data', base], graph.environment);
@@ -129,7 +129,7 @@ describe('npm run validate', () => {
   test('good data: counts and OK', () => {
     const { status, stdout, stderr } = validate('--data', base);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/\n {2}PARTY_TO +2\n[^]*\nOK: dataset [0-9a-f]{16}, facts as of 2024-06\n$/);
+    expect(stdout).toMatch(/\n {2}PARTY_TO +6\n[^]*\nOK: dataset [0-9a-f]{16}, facts as of 2024-06\n$/);
   });
 
   test('refused data: every problem, status 1', () => {
@@ -137,6 +137,84 @@ describe('npm run validate', () => {
     expect(status).toBe(1);
     expect(stderr).toBe(readFileSync(join(refused, 'unknown-party/expected.txt'), 'utf8'));
   });
+});
+
+describe('npm run duties', () => {
+  const duties = (...args: readonly string[]) => run('src/cli/duties.ts', ['--data', base, ...args]);
+
+  test('the instances of one duty, by grade', () => {
+    const { status, stdout, stderr } = duties('ask-for-help');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^Ask for help \(ask-for-help\)\ntheme safety; 1 instance in 1 instrument\n/);
+    expect(stdout).toMatch(
+      /\nOPTIONAL: 1\n[^]*\nstrait-convention 2 2 \? +MAY +permission +a party +Ask others for help\n/,
+    );
+  });
+
+  test('--json gives the same as data', () => {
+    expect(JSON.parse(duties('rescue-persons', '--json').stdout)).toMatchObject({
+      slug: 'rescue-persons',
+      instances: [{ instrument: 'strait-convention', article: '2', paragraph: '1', grade: 'MANDATORY' }],
+    });
+  });
+
+  test('--review lists lonely duties and suspicions, --json too', () => {
+    const { status, stdout } = duties('--review');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/\nrescue-persons +1 instance +strait-convention 2 1\n/);
+    expect(stdout).toMatch(/\n2 duties: 2 lonely, 0 suspicions\. /);
+    expect(JSON.parse(duties('--review', '--json').stdout)).toMatchObject({
+      lonely: [{ duty: 'rescue-persons' }, { duty: 'ask-for-help' }],
+      suspicious: [],
+    });
+  });
+
+  test('an unknown slug gives the nearest, status 2', () => {
+    const { status, stdout, stderr } = duties('rescue-person');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toBe('There is no duty rescue-person.\nNearest:\n  rescue-persons  (Rescue persons)\n');
+  });
+
+  test.each([[[]], [['ask-for-help', '--review']]])('%j is wrong usage, status 2', (args) => {
+    expect(duties(...args)).toMatchObject({ status: 2, stderr: expect.stringContaining('Name one duty') });
+  });
+});
+
+describe('npm run data:report', () => {
+  const report = (...args: readonly string[]) => run('src/cli/data-report.ts', ['--data', base, ...args]);
+
+  test('tables, as of the day that is asked for', () => {
+    const { status, stdout, stderr } = report('--as-of', '2030-01-01');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^IN NUMBERS\n/);
+    expect(stdout).toMatch(/\nstrait-convention +Strait Convention +complete +2024-06-30 /);
+    expect(stdout).toContain('Their status day lies before 2029-01-01.');
+    expect(stdout).toMatch(/\nparties +strait-convention +2024-06-30\n/);
+  });
+
+  test('--json prints each table as a list', () => {
+    const { status, stdout } = report('--as-of', '2024-07-01', '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      asOf: '2024-07-01',
+      instruments: [expect.objectContaining({ instrument: 'strait-convention', ofThemUnverified: 1 })],
+      oldLists: [],
+    });
+  });
+
+  test('--check fails where the page is not what the data gives', () => {
+    expect(report('--check')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('npm run data:report -- --write'),
+    });
+  });
+
+  test.each([[['--as-of', '2024-02-30']], [['--write', '--check']], [['--check', '--json']]])(
+    '%j is wrong usage, status 2',
+    (args) => {
+      expect(report(...args)).toMatchObject({ status: 2 });
+    },
+  );
 });
 
 describe('npm start', () => {

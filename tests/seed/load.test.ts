@@ -3,7 +3,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { heldVersion, loadDataset, prepareDataset } from '../../seed/dataset.js';
+import { loadDataset, prepareDataset } from '../../seed/dataset.js';
+import { heldVersion } from '../../seed/load.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { base, composedData, refused } from './composed-data.js';
 import { contentOf, lastingEngines, lastingGraph, type LastingGraph } from './engines.js';
@@ -103,7 +104,7 @@ describe.each(lastingEngines)('loading on %s', (engine) => {
     const names = changed('names/states.csv', 'NRT,CODE,NRT,,\n', '');
     writeFileSync(
       join(names, 'names/card.yml'),
-      readFileSync(join(names, 'names/card.yml'), 'utf8').replace(': 1\n', ': 0\n'),
+      readFileSync(join(names, 'names/card.yml'), 'utf8').replace('states.csv: 1\n', 'states.csv: 0\n'),
     );
     const { diff } = await loadDataset(store, prepareDataset(names), SECOND);
     expect([diff.deleted.nodes.length, diff.deleted.relationships.length]).toEqual([1, 1]);

@@ -21,21 +21,14 @@ WHERE
   ($words IS NULL OR
     all(word IN $words WHERE ' ' + i.searchWords CONTAINS ' ' + word)) AND
   ($slugs IS NULL OR i.slug IN $slugs)
-WITH
-  i,
-  right(
-    '00000' +
-    toString(
-      COUNT {
-        MATCH (:Party)-[r:PARTY_TO]->(i)
-        WHERE
-          r.fromLatest <= $asOf AND
-          (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND
-          NOT r.doubtful
-      }
-    ),
-    6
-  ) AS sort
+// Counted by joining: a subquery for each instrument takes a hundred times as long on the embedded engine.
+OPTIONAL MATCH (:Party)-[r:PARTY_TO]->(i)
+WHERE
+  r.fromLatest <= $asOf AND
+  (r.untilEarliest IS NULL OR r.untilEarliest >= $asOf) AND
+  NOT r.doubtful
+WITH i, count(r) AS parties
+WITH i, right('00000' + toString(parties), 6) AS sort
 WHERE
   $afterSort IS NULL OR
   sort < $afterSort OR

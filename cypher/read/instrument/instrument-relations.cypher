@@ -1,4 +1,4 @@
-// Instruments that the keyed ones supplement, amend or replace (direction `out`) and those that do so to them (`in`).
+// Instruments that the keyed ones supplement, amend, replace or repeal (direction `out`) and those that do so to them (`in`).
 // @rows many
 // @mode read
 // @param keys string[]
@@ -10,10 +10,10 @@
 UNWIND $keys AS key
 MATCH (i:Instrument {slug: key})
 CALL (i) {
-  MATCH (i)-[r:SUPPLEMENTS|AMENDS|REPLACES]->(other:Instrument)
+  MATCH (i)-[r:SUPPLEMENTS|AMENDS|REPLACES|REPEALS]->(other:Instrument)
   RETURN type(r) AS relation, 'out' AS direction, other.slug AS slug
     UNION
-  MATCH (i)<-[r:SUPPLEMENTS|AMENDS|REPLACES]-(other:Instrument)
+  MATCH (i)<-[r:SUPPLEMENTS|AMENDS|REPLACES|REPEALS]-(other:Instrument)
   RETURN type(r) AS relation, 'in' AS direction, other.slug AS slug
 }
 RETURN key AS key, relation AS relation, direction AS direction, slug AS slug

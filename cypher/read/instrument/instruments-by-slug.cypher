@@ -11,6 +11,8 @@
 // @column adoptedOn string?
 // @column adoptedAt string?
 // @column inForceSince string?
+// @column repealedOn string?
+// @column enactedBy string?
 // @column citation string?
 // @column depositary string?
 // @column celex string?
@@ -47,6 +49,8 @@ RETURN
   i.adoptedOn AS adoptedOn,
   i.adoptedAt AS adoptedAt,
   i.inForceSince AS inForceSince,
+  i.repealedOn AS repealedOn,
+  i.enactedBy AS enactedBy,
   i.citation AS citation,
   i.depositary AS depositary,
   i.celex AS celex,

@@ -10,6 +10,10 @@
 // @column legalForce string?
 // @column availableTo string?
 // @column since string?
+// @column otherBasis string?
+// @column listStatusAsOf string?
+// @column listComplete boolean?
+// @column listNote string?
 // @column sources string[]
 // @column unverified string[]
 // @column note string?
@@ -25,6 +29,10 @@ RETURN
   m.legalForce AS legalForce,
   m.availableTo AS availableTo,
   m.since AS since,
+  m.otherBasis AS otherBasis,
+  m.listStatusAsOf AS listStatusAsOf,
+  m.listComplete AS listComplete,
+  m.listNote AS listNote,
   m.sources AS sources,
   m.unverified AS unverified,
   m.note AS note

@@ -9,6 +9,7 @@
 // @key key
 UNWIND $keys AS key
 MATCH (n:Name {key: key})-[:NAMES]->(p:Party)
+WHERE n.kind <> 'CLASS'
 RETURN DISTINCT
   key AS key,
   p.code AS code,

@@ -8,10 +8,12 @@
 // @column name string
 // @column iso2 string
 // @column iso3 string
-// @column m49 string
+// @column m49 string?
 // @column officialName string?
 // @column region string
 // @column subregion string?
+// @column unStatus string
+// @column note string?
 // @column sources string[]
 // @column unverified string[]
 // @key key
@@ -28,6 +30,8 @@ RETURN
   s.officialName AS officialName,
   s.region AS region,
   s.subregion AS subregion,
+  s.unStatus AS unStatus,
+  s.note AS note,
   s.sources AS sources,
   s.unverified AS unverified
 ORDER BY key

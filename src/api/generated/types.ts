@@ -1,6 +1,10 @@
 // Generated from schema/*.graphql by `npm run generate:types`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { InstrumentParent, InstrumentConnectionParent } from '../mappers/instrument.js';
+import type {
+  InstrumentParent,
+  InstrumentConnectionParent,
+  InstrumentChangeParent,
+} from '../mappers/instrument.js';
 import type { ArticleParent, ArticleConnectionParent } from '../mappers/article.js';
 import type { ObligationParent, ObligationConnectionParent } from '../mappers/obligation.js';
 import type { DutyParent, DutyConnectionParent } from '../mappers/duty.js';
@@ -13,10 +17,17 @@ import type {
   OrganizationConnectionParent,
 } from '../mappers/party.js';
 import type { MechanismParent, MechanismConnectionParent } from '../mappers/mechanism.js';
-import type { MembershipParent, MembershipConnectionParent } from '../mappers/membership.js';
+import type {
+  MembershipParent,
+  TerritoryMembershipParent,
+  MechanismParticipationParent,
+  MembershipConnectionParent,
+} from '../mappers/membership.js';
 import type { ParticipationParent, ParticipationConnectionParent } from '../mappers/participation.js';
 import type { ReservationParent } from '../mappers/reservation.js';
 import type { SourceParent } from '../mappers/source.js';
+import type { ImplementationParent } from '../mappers/implementation.js';
+import type { CorrespondenceParent } from '../mappers/correspondence.js';
 import type { AliasParent } from '../mappers/alias.js';
 import type { BindingParent } from '../mappers/binding.js';
 import type { BoundPartyParent, BoundPartyConnectionParent } from '../mappers/bound-party.js';
@@ -33,7 +44,9 @@ import type {
   KnownErrorParent,
   UnknownNameParent,
 } from '../mappers/name-resolution.js';
-import type { ClaimConnectionParent } from '../mappers/claim.js';
+import type { DefinitionCellParent, DefinitionComparisonParent } from '../mappers/definition.js';
+import type { ClaimParent, PassageParent, ClaimConnectionParent } from '../mappers/claim.js';
+import type { OperationParent, ChallengeParent, TechnologyParent, ActorParent } from '../mappers/topic.js';
 import type { GraphContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -60,6 +73,41 @@ export type Scalars = {
   PartialDate: { input: string; output: string };
   /** An absolute web address or other identifier with a scheme, as defined by RFC 3986 (`https://…`, `urn:…`). */
   URI: { input: string; output: string };
+};
+
+/** A kind of person or body that acts in cooperation or in protecting victims; not a particular organization. */
+export type Actor = Named &
+  Node & {
+    __typename?: 'Actor';
+    /** Opaque and unique over all kinds of node. */
+    id: Scalars['ID']['output'];
+    /** Public key. */
+    slug: Scalars['String']['output'];
+    /** Display name. */
+    name: Scalars['String']['output'];
+    /** Other names, including names by which texts call it wrongly. */
+    aliases: Array<Alias>;
+    /** What it is, in our own words. */
+    description: Scalars['String']['output'];
+    /** Its role; null if none. */
+    group: Maybe<Scalars['String']['output']>;
+    /** Provisions that deal with it, by instrument. */
+    provisions: Array<Article>;
+    /** Claims that source texts make about it, by id. */
+    claims: ClaimConnection;
+    /** What these facts rest on. */
+    sources: Array<Source>;
+    /**
+     * Names of those fields of this type whose values rest on general knowledge alone, with no document seen; the
+     * single entry `*` if the whole record does. Empty if a document was seen for every value.
+     */
+    unverified: Array<Scalars['String']['output']>;
+  };
+
+/** A kind of person or body that acts in cooperation or in protecting victims; not a particular organization. */
+export type ActorClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A further name of a node, by which it can be found. */
@@ -119,8 +167,15 @@ export type Query = {
    * bound; soft law binds nobody; a member of a union is bound through the union where the union's law says so.
    */
   binding: Binding;
+  /** Claims of the source texts that pass every condition of the filter, by id. */
+  claims: ClaimConnection;
   /** What is loaded: version, dates, sources and sizes of the dataset that answers are computed from. */
   dataset: Dataset;
+  /**
+   * The definition of trafficking in persons compared between instruments: element by element (act, means, purpose) and
+   * within each element form by form.
+   */
+  traffickingDefinitions: DefinitionComparison;
   /** One duty by its slug; null where no duty bears it. */
   duty: Maybe<Duty>;
   /** Duties that pass every condition of the filter. */
@@ -135,8 +190,11 @@ export type Query = {
   mechanisms: MechanismConnection;
   /**
    * Which node a name as written in some text stands for. Case, accents, punctuation and surrounding space do
-   * not matter; a name is otherwise matched whole, never by similarity. Not knowing a name is an expected
-   * outcome, not an error.
+   * not matter, nor do number and spelling of words (British or American, hyphenated or not), "the", possessives,
+   * leading zeros, "No." before a number, and the short forms UN, EU and ASEAN in a longer title. An abbreviation
+   * or a second name beside the first (`Name (ABC)`, `Name / other name`) must be known for the same thing, a year
+   * (`Name (2000)`) must be that of adoption. A name is otherwise matched whole, never by similarity. Not knowing
+   * a name is an expected outcome, not an error.
    */
   resolveName: NameResolution;
   /** One obligation by its opaque id; null where no obligation bears it. */
@@ -197,6 +255,32 @@ export type QueryBindingArgs = {
   instrument: Scalars['String']['input'];
   article?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * Every question that can be asked. The service only reads: there are no mutations.
+ *
+ * One answer is always computed from one version of the dataset, named in `extensions.dataset`. Lookups by key
+ * give null where nothing bears that key; an argument that names a party, instrument or article that does not
+ * exist is an error whose `extensions.code` says which (`UNKNOWN_PARTY`, `UNKNOWN_INSTRUMENT`,
+ * `UNKNOWN_ARTICLE`, …), and one that fits several is `AMBIGUOUS_NAME`.
+ */
+export type QueryClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Every question that can be asked. The service only reads: there are no mutations.
+ *
+ * One answer is always computed from one version of the dataset, named in `extensions.dataset`. Lookups by key
+ * give null where nothing bears that key; an argument that names a party, instrument or article that does not
+ * exist is an error whose `extensions.code` says which (`UNKNOWN_PARTY`, `UNKNOWN_INSTRUMENT`,
+ * `UNKNOWN_ARTICLE`, …), and one that fits several is `AMBIGUOUS_NAME`.
+ */
+export type QueryTraffickingDefinitionsArgs = {
+  instruments?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /**
@@ -443,8 +527,29 @@ export type Article = Node & {
   obligations: Array<Obligation>;
   /** Mechanisms for which it is the legal basis. */
   establishes: Array<Mechanism>;
-  /** What gives effect to this article in particular; what gives effect to the whole instrument is listed there. */
+  /**
+   * What gives effect to this article in particular; what gives effect to the whole instrument is listed there, beside
+   * this.
+   */
   implementedBy: Array<Implementation>;
+  /**
+   * Articles of other instruments that deal with the same subject, by instrument and place. No legal effect is claimed:
+   * what gives effect to it is under `implementedBy`.
+   */
+  correspondsTo: Array<Correspondence>;
+};
+
+/** An article of another instrument that deals with the same subject, found by reading both side by side. */
+export type Correspondence = {
+  __typename?: 'Correspondence';
+  /** The other article. */
+  article: Article;
+  /** Its paragraph that is meant; null if all of it is. */
+  part: Maybe<Scalars['String']['output']>;
+  /** What both deal with, in our own words. */
+  subject: Scalars['String']['output'];
+  /** What the comparison rests on. */
+  sources: Array<Source>;
 };
 
 /** One page of articles, in the order of the instrument. */
@@ -556,11 +661,60 @@ export type BoundPartyEdge = {
   cursor: Scalars['String']['output'];
 };
 
+/** A difficulty of cooperation or implementation that the source texts name. */
+export type Challenge = Named &
+  Node & {
+    __typename?: 'Challenge';
+    /** Opaque and unique over all kinds of node. */
+    id: Scalars['ID']['output'];
+    /** Public key. */
+    slug: Scalars['String']['output'];
+    /** Display name. */
+    name: Scalars['String']['output'];
+    /** Other names, including names by which texts call it wrongly. */
+    aliases: Array<Alias>;
+    /** What it is, in our own words. */
+    description: Scalars['String']['output'];
+    /** Field it belongs to, such as legal or capacity; null if none. */
+    group: Maybe<Scalars['String']['output']>;
+    /** Provisions that deal with it, by instrument. */
+    provisions: Array<Article>;
+    /** Claims that source texts make about it, by id. */
+    claims: ClaimConnection;
+    /** What these facts rest on. */
+    sources: Array<Source>;
+    /**
+     * Names of those fields of this type whose values rest on general knowledge alone, with no document seen; the
+     * single entry `*` if the whole record does. Empty if a document was seen for every value.
+     */
+    unverified: Array<Scalars['String']['output']>;
+  };
+
+/** A difficulty of cooperation or implementation that the source texts name. */
+export type ChallengeClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Conditions on claims. All that are given must hold; a null field sets no condition. */
+export type ClaimFilter = {
+  /** Keeps claims made in the document with this source slug. Unknown: `UNKNOWN_SOURCE`. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Keeps claims with one of these verdicts; an empty list keeps nothing. */
+  verdict?: InputMaybe<Array<Verdict>>;
+  /** Keeps claims about the node with this opaque id. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Words that must all occur in the text or the correction, whole or as the beginning of a word. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A statement that a source text makes, with a verdict on whether it holds. */
 export type Claim = Node & {
   __typename?: 'Claim';
   /** Opaque and unique over all kinds of node. */
   id: Scalars['ID']['output'];
+  /** Public key. */
+  slug: Scalars['String']['output'];
   /** What is claimed, in our own words. */
   text: Scalars['String']['output'];
   /** Whether it holds. */
@@ -571,8 +725,17 @@ export type Claim = Node & {
   about: Array<Node>;
   /** Where the claim is made. */
   passages: Array<Passage>;
+  /**
+   * Grounds of the verdict: provisions as `instrument:article(paragraph)`, with the slug of the instrument, and words for
+   * what is no provision of the dataset, such as a page of an organization or the want of any source. May be empty.
+   */
+  basis: Array<Scalars['String']['output']>;
+  /** The articles among the grounds, by instrument and in the order of the text. */
+  restsOn: Array<Article>;
   /** What the verdict rests on, as distinct from the documents that make the claim. */
   sources: Array<Source>;
+  /** What a reader should know about the claim or its verdict; null if nothing. */
+  note: Maybe<Scalars['String']['output']>;
 };
 
 /** Whether a claim holds. */
@@ -628,8 +791,31 @@ export type Dataset = {
   statusAsOf: Scalars['PartialDate']['output'];
   /** Every source that at least one fact rests on, by slug. */
   sources: Array<Source>;
+  /** The folders of facts that were loaded, by name, each with what it vouches for and its known gaps. */
+  collections: Array<Collection>;
   /** How many nodes of each label and relationships of each type are loaded: labels first, both by name. */
   counts: Array<Count>;
+};
+
+/** One folder of facts: what it holds, from where, as of when, and what is missing in it. */
+export type Collection = {
+  __typename?: 'Collection';
+  /** Name of the folder, such as `participations`. */
+  folder: Scalars['String']['output'];
+  /** What it holds. */
+  title: Scalars['String']['output'];
+  /** Who publishes the lists it was compiled from. */
+  publisher: Scalars['String']['output'];
+  /** Where they are published. */
+  publishedAt: Scalars['String']['output'];
+  /** The newest day it vouches for as a whole; single lists in it may be older. */
+  statusAsOf: Scalars['PartialDate']['output'];
+  /** On what terms its facts may be reused. */
+  licence: Scalars['String']['output'];
+  /** Rows or entries in it. */
+  rows: Scalars['Int']['output'];
+  /** Doubts and gaps that are known, in our own words; null if none is. */
+  knownGaps: Maybe<Scalars['String']['output']>;
 };
 
 /** The number of nodes of one kind. */
@@ -640,6 +826,79 @@ export type Count = {
   /** Number of nodes, zero or more. */
   value: Scalars['Int']['output'];
 };
+
+/** Definitions of trafficking in persons side by side. */
+export type DefinitionComparison = {
+  __typename?: 'DefinitionComparison';
+  /** The instruments compared; cells stand in this order. */
+  instruments: Array<Instrument>;
+  /** The three elements: act, means, purpose. */
+  elements: Array<ComparedElement>;
+};
+
+/** One element of the definition across the instruments compared. */
+export type ComparedElement = {
+  __typename?: 'ComparedElement';
+  /** The element. */
+  element: DefinitionElement;
+  /** Its forms, those of the Trafficking Protocol first. */
+  forms: Array<ComparedForm>;
+};
+
+/** One form of an element across the instruments compared. */
+export type ComparedForm = {
+  __typename?: 'ComparedForm';
+  /** Public key of the form, such as `abuse-of-vulnerability`. */
+  slug: Scalars['String']['output'];
+  /** What the form is. */
+  name: Scalars['String']['output'];
+  /** One entry for each instrument, in the order of `instruments`; null where its definition was not read for this form. */
+  cells: Array<Maybe<DefinitionCell>>;
+};
+
+/** What one definition says of one form. */
+export type DefinitionCell = {
+  __typename?: 'DefinitionCell';
+  /** The instrument whose definition it is. */
+  instrument: Instrument;
+  /** Whether the definition names the form. */
+  mention: FormMention;
+  /** The article that defines; null where the articles of the instrument are not loaded. */
+  article: Maybe<Article>;
+  /** Paragraph, section or article of the definition. */
+  part: Scalars['String']['output'];
+  /** The later act that added the form; null if it was there from the beginning or that is not known. */
+  addedBy: Maybe<Instrument>;
+  /** First day on which the definition had the form; null unless a later act added it. */
+  since: Maybe<Scalars['PartialDate']['output']>;
+  /** What a reader should know; null if nothing. */
+  note: Maybe<Scalars['String']['output']>;
+  /** What this reading rests on. */
+  sources: Array<Source>;
+  /**
+   * Names of those fields of this type whose values rest on general knowledge alone, with no document seen; the single
+   * entry `*` if the whole record does. Do not cite an unverified value as fact.
+   */
+  unverified: Array<Scalars['String']['output']>;
+};
+
+/** The elements of the definition of trafficking in persons (Trafficking Protocol art. 3(a)). */
+export type DefinitionElement =
+  /** What is done: recruiting, transporting, transferring, harbouring, receiving. */
+  | 'ACT'
+  /** How it is done: threat, force, fraud, abuse; with what is said of consent and of children. */
+  | 'MEANS'
+  /** To what end it is done: forms of exploitation. */
+  | 'PURPOSE';
+
+/** Whether a definition names a form of an element. */
+export type FormMention =
+  /** It names the form, in whatever words. */
+  | 'NAMED'
+  /** It names a narrower or wider form, as the note says. */
+  | 'IN_PART'
+  /** It does not name the form. A list of purposes that is a minimum may reach it all the same. */
+  | 'NOT_NAMED';
 
 /** Conditions on duties. All that are given must hold; a null field sets no condition. */
 export type DutyFilter = {
@@ -725,21 +984,74 @@ export type Implementation = {
   implementing: Node;
   /** What is given effect to: an instrument, article or obligation. */
   implemented: Node;
+  /**
+   * Article or section of the implementing text that is meant, where `implementing` is the instrument because the dataset
+   * does not hold the article; null otherwise.
+   */
+  implementingPart: Maybe<Scalars['String']['output']>;
+  /** The same for `implemented`. */
+  implementedPart: Maybe<Scalars['String']['output']>;
+  /**
+   * Who says that it is so or assesses the extent, in our own words: the act itself, a report, a body; null if a source
+   * says so without telling.
+   */
+  basis: Maybe<Scalars['String']['output']>;
+  /**
+   * For criminal law on trafficking, which elements of the definition it takes over, as the wording was read; null if it
+   * was not compared.
+   */
+  elements: Maybe<ImplementedElements>;
+  /**
+   * Names of those fields of this type that were matched by our own reading and that no source states, such as
+   * `implementedPart`. Empty if the sources state all.
+   */
+  reading: Array<Scalars['String']['output']>;
   /** What a reader should know about this relation; null if nothing. */
   note: Maybe<Scalars['String']['output']>;
   /** What this record rests on. */
   sources: Array<Source>;
+  /**
+   * Names of those fields of this type whose values rest on general knowledge alone, with no document seen; the single
+   * entry `*` if the whole record does. Do not cite an unverified value as fact.
+   */
+  unverified: Array<Scalars['String']['output']>;
 };
+
+/** The elements of the definition of trafficking in persons (Trafficking Protocol art. 3(a)) in an offence of another text. */
+export type ImplementedElements = {
+  __typename?: 'ImplementedElements';
+  /** What is done: recruiting, transporting, transferring, harbouring, receiving. Null if not compared. */
+  act: Maybe<ElementCoverage>;
+  /** How it is done: threat, force, fraud, abuse. NO is wider than the Protocol. Null if not compared. */
+  means: Maybe<ElementCoverage>;
+  /** To what end: exploitation. Null if not compared. */
+  purpose: Maybe<ElementCoverage>;
+};
+
+/** Whether an offence asks for an element of the definition of trafficking as the Trafficking Protocol does. */
+export type ElementCoverage =
+  /** It has the element; with forms of it missing or narrowed it is PARTIAL. */
+  | 'YES'
+  /** It has the element in part or for some offences only; where nothing of it is asked for it is NO. */
+  | 'PARTIAL'
+  /** It does not ask for the element. */
+  | 'NO';
 
 /** In what way one text or mechanism gives effect to another. */
 export type ImplementationKind =
-  /** A law enacts what a treaty or directive asks for; a body putting it into practice APPLIES it. */
+  /** A law enacts what an act of the Union asks its members to enact; giving effect to a treaty is APPLIES. */
   | 'TRANSPOSES'
-  /** An authority, procedure or act puts it into practice; watching over that others do is ENSURES. */
+  /**
+   * It gives effect to a treaty or puts it into practice, as it says itself or as it is known for; enacting an act of the
+   * Union is TRANSPOSES.
+   */
   | 'APPLIES'
-  /** A body or procedure watches over its being carried out; carrying it out is APPLIES. */
+  /**
+   * It sees to the carrying out of what applies or binds by itself, such as a regulation of the Union; carrying it out
+   * is APPLIES.
+   */
   | 'ENSURES'
-  /** Refers to it as a basis or model without enacting it; enacting it is TRANSPOSES. */
+  /** It names it as a basis or model and no more; giving effect to it is APPLIES or TRANSPOSES. */
   | 'CITES';
 
 /** How much of a text another one gives effect to, as a source assesses it. */
@@ -883,6 +1195,13 @@ export type Instrument = Named &
     adoptedAt: Maybe<Scalars['String']['output']>;
     /** First day it was in force for anyone, that day included; null if it never was or no source says. */
     inForceSince: Maybe<Scalars['PartialDate']['output']>;
+    /**
+     * First day on which a national law no longer applied; null if it is in force, if no source says, or for any other
+     * text. What took its place is told by what replaces it.
+     */
+    repealedOn: Maybe<Scalars['PartialDate']['output']>;
+    /** The state whose law it is; null for anything that is not a national law. */
+    enactedBy: Maybe<State>;
     /** Where the text is published (UNTS, CETS, Official Journal); null if not recorded. */
     citation: Maybe<Scalars['String']['output']>;
     /**
@@ -942,9 +1261,29 @@ export type Instrument = Named &
     supplements: Array<Instrument>;
     /** Instruments made to supplement it; the reverse of `supplements`. */
     supplementedBy: Array<Instrument>;
-    /** What it gives effect to: treaties, articles or obligations of others. */
+    /** Instruments of which it changes the text. */
+    amends: Array<Instrument>;
+    /** Instruments that change its text; the reverse of `amends`. */
+    amendedBy: Array<Instrument>;
+    /** Instruments in whose place it stands, at least between those bound by it. */
+    replaces: Array<Instrument>;
+    /** Instruments that stand in its place; the reverse of `replaces`. */
+    replacedBy: Array<Instrument>;
+    /** Instruments it ends without putting something in their place. */
+    repeals: Array<Instrument>;
+    /** Instruments that ended it without putting something in its place; the reverse of `repeals`. */
+    repealedBy: Array<Instrument>;
+    /**
+     * What it does to other instruments and others do to it, with day and sources: what the eight lists above name, once
+     * each.
+     */
+    changes: Array<InstrumentChange>;
+    /** What it or one of its articles gives effect to or names: instruments or articles of others, by kind told apart. */
     implements: Array<Implementation>;
-    /** What gives effect to it; the reverse of `implements`. */
+    /**
+     * What gives effect to it or to one of its articles, or names it; the reverse of `implements`. An empty list says that
+     * none is recorded, not that there is none.
+     */
     implementedBy: Array<Implementation>;
     /** Statements of source texts about this node, each with its verdict. */
     claims: ClaimConnection;
@@ -1091,6 +1430,40 @@ export type ParticipationList = {
   complete: Scalars['Boolean']['output'];
 };
 
+/** That one instrument changes another. */
+export type InstrumentChange = {
+  __typename?: 'InstrumentChange';
+  /** In what way. */
+  kind: InstrumentChangeKind;
+  /** The one that changes. */
+  changing: Instrument;
+  /** The one that is changed. */
+  changed: Instrument;
+  /** The day of the changing act, or of its effect where the note says so; null if no source says. */
+  on: Maybe<Scalars['PartialDate']['output']>;
+  /** What a reader should know; null if nothing. */
+  note: Maybe<Scalars['String']['output']>;
+  /** What this rests on, by slug; empty where nothing beyond the sources of the two instruments was recorded. */
+  sources: Array<Source>;
+  /**
+   * Names of those fields of this type whose values rest on general knowledge alone, with no document seen; the
+   * single entry `*` if the whole record does. Empty if a document was seen for every value. Do not cite an
+   * unverified value as fact.
+   */
+  unverified: Array<Scalars['String']['output']>;
+};
+
+/** In what way one instrument changes another. */
+export type InstrumentChangeKind =
+  /** It adds to it and is read together with it; a change of its text is AMENDS. */
+  | 'SUPPLEMENTS'
+  /** It changes its text, which stays in force; standing in its place is REPLACES. */
+  | 'AMENDS'
+  /** It stands in its place, at least between those bound by it; ending it without putting something there is REPEALS. */
+  | 'REPLACES'
+  /** It ends it without putting something in its place. */
+  | 'REPEALS';
+
 /** One page of instruments, in the order asked for. */
 export type InstrumentConnection = {
   __typename?: 'InstrumentConnection';
@@ -1139,6 +1512,21 @@ export type Mechanism = Named &
     description: Maybe<Scalars['String']['output']>;
     /** On what its use rests; null if not recorded. */
     legalForce: Maybe<LegalForce>;
+    /** Who may use it, in our own words (`parties of cets-185`, `members of eu except DNK`); null if not recorded. */
+    availableTo: Maybe<Scalars['String']['output']>;
+    /** When it started, which is not when a given state joined it; null if no source says or it follows from treaties. */
+    since: Maybe<Scalars['PartialDate']['output']>;
+    /** Provisions it rests on beyond `establishedBy`, in short form; null if none is recorded. */
+    otherBasis: Maybe<Scalars['String']['output']>;
+    /**
+     * States listed as taking part on the day asked about, by name. A mechanism that is open to members of an organization
+     * or parties to an instrument has no list of its own: see `availableTo`.
+     */
+    participants: Array<MechanismParticipation>;
+    /** Territories listed as taking part on the day asked about, by name; they are no states and no parties. */
+    territories: Array<TerritoryMembership>;
+    /** How far the list of participants can be relied on; null if there is none. */
+    participantList: Maybe<MemberList>;
     /**
      * Articles that are its legal basis. Empty if it rests on practice, on a decision or on a text that is not
      * loaded.
@@ -1150,6 +1538,10 @@ export type Mechanism = Named &
     obligations: ObligationConnection;
     /** Statements of source texts about this node, each with its verdict. */
     claims: ClaimConnection;
+    /** What a reader should know of it, doubts included; null if nothing. */
+    note: Maybe<Scalars['String']['output']>;
+    /** What the facts on it rest on, by slug. */
+    sources: Array<Source>;
     /**
      * Names of those fields of this type whose values rest on general knowledge alone, with no document seen; the
      * single entry `*` if the whole record does. Empty if a document was seen for every value. Do not cite an
@@ -1157,6 +1549,16 @@ export type Mechanism = Named &
      */
     unverified: Array<Scalars['String']['output']>;
   };
+
+/** A procedure, channel, service or body of procedure by which states cooperate or duties are watched over. */
+export type MechanismParticipantsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A procedure, channel, service or body of procedure by which states cooperate or duties are watched over. */
+export type MechanismTerritoriesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
 
 /** A procedure, channel, service or body of procedure by which states cooperate or duties are watched over. */
 export type MechanismObligationsArgs = {
@@ -1262,8 +1664,8 @@ export type Membership = {
   organization: Organization;
   /**
    * How it belongs: `member` for full membership, otherwise the organization's own category in lower case
-   * (`observer`, `partner`, `associated`); `former` once it has left. Only full members are bound through a
-   * union.
+   * (`observer`, `partner`, `associated`); `listed` where the list does not tell members from observers, `took part`
+   * where only a meeting or drafting is shown; `former` once it has left. Only full members are bound through a union.
    */
   status: Scalars['String']['output'];
   /** First day of membership, that day included; null if no source says, which does not mean from the beginning. */
@@ -1276,8 +1678,77 @@ export type Membership = {
    * unverified value as fact.
    */
   unverified: Array<Scalars['String']['output']>;
+  /** What a reader should know; null if nothing. */
+  note: Maybe<Scalars['String']['output']>;
   /** What the facts on this membership rest on, by slug. */
   sources: Array<Source>;
+};
+
+/**
+ * That a territory belongs to an organization, or takes part in a mechanism, under a code of its own. A territory is no
+ * party to anything here.
+ */
+export type TerritoryMembership = {
+  __typename?: 'TerritoryMembership';
+  /** ISO 3166-1 alpha-3 code. */
+  code: Scalars['String']['output'];
+  /** Name of the territory. */
+  territory: Scalars['String']['output'];
+  /** How it belongs, as in `Membership`. */
+  status: Scalars['String']['output'];
+  /** First day of membership, that day included; null if no source says, which does not mean from the beginning. */
+  from: Maybe<Scalars['PartialDate']['output']>;
+  /** Last day of membership, that day included; null if it lasts or no source says when it ended. */
+  until: Maybe<Scalars['PartialDate']['output']>;
+  /** What a reader should know; null if nothing. */
+  note: Maybe<Scalars['String']['output']>;
+  /**
+   * Names of those fields of this type whose values rest on general knowledge alone, with no document seen; the
+   * single entry `*` if the whole record does. Empty if a document was seen for every value. Do not cite an
+   * unverified value as fact.
+   */
+  unverified: Array<Scalars['String']['output']>;
+  /** What the facts on this membership rest on, by slug. */
+  sources: Array<Source>;
+};
+
+/** That a state takes part in a mechanism or is connected to a shared system, for one interval. */
+export type MechanismParticipation = {
+  __typename?: 'MechanismParticipation';
+  /** The state. */
+  state: State;
+  /** The mechanism. */
+  mechanism: Mechanism;
+  /**
+   * How it takes part, in lower case: `bound`, `by agreement`, `associated`, `partial`, `pilot participant`; `took part`
+   * with a year is one event and no membership; `former` once it has left.
+   */
+  status: Scalars['String']['output'];
+  /** First day, that day included; null if no source says, which does not mean from the beginning. */
+  from: Maybe<Scalars['PartialDate']['output']>;
+  /** Last day, that day included; null if it lasts or no source says when it ended. */
+  until: Maybe<Scalars['PartialDate']['output']>;
+  /** What a reader should know; null if nothing. */
+  note: Maybe<Scalars['String']['output']>;
+  /**
+   * Names of those fields of this type whose values rest on general knowledge alone, with no document seen; the
+   * single entry `*` if the whole record does. Empty if a document was seen for every value. Do not cite an
+   * unverified value as fact.
+   */
+  unverified: Array<Scalars['String']['output']>;
+  /** What the facts on this participation rest on, by slug. */
+  sources: Array<Source>;
+};
+
+/** How far a list of members or participants can be relied on. */
+export type MemberList = {
+  __typename?: 'MemberList';
+  /** The day for which the list is right; null if it does not say. */
+  statusAsOf: Maybe<Scalars['PartialDate']['output']>;
+  /** True if everyone is on the list. False if some may be missing, so that absence proves nothing. */
+  complete: Scalars['Boolean']['output'];
+  /** Its gaps and how it was compiled, in our own words; null if there is nothing to say. */
+  note: Maybe<Scalars['String']['output']>;
 };
 
 /** One page of memberships, by name of the member. */
@@ -1323,8 +1794,10 @@ export type AmbiguousName = {
   __typename?: 'AmbiguousName';
   /** The name as asked. */
   name: Scalars['String']['output'];
-  /** The nodes that bear it, at least two, by name. */
+  /** The nodes that bear it, at least two. Where the name is that of a kind of things, they are examples of it. */
   candidates: Array<Named>;
+  /** What a reader should know about this use of the name: of a kind of things, what it is; null if nothing. */
+  note: Maybe<Scalars['String']['output']>;
 };
 
 /** The name occurs in source texts, but the thing it names does not exist. */
@@ -1593,6 +2066,58 @@ export type ObligationEdge = {
   cursor: Scalars['String']['output'];
 };
 
+/** A police or judicial operation, or a report of one, that the source texts speak of. It is a report, not a legal fact. */
+export type Operation = Named &
+  Node & {
+    __typename?: 'Operation';
+    /** Opaque and unique over all kinds of node. */
+    id: Scalars['ID']['output'];
+    /** Public key. */
+    slug: Scalars['String']['output'];
+    /** Display name. */
+    name: Scalars['String']['output'];
+    /** Other names, including names by which texts call it wrongly. */
+    aliases: Array<Alias>;
+    /** What it is, in our own words. */
+    description: Scalars['String']['output'];
+    /** Whether public reports show that it took place as an operation of that name. */
+    existence: OperationExistence;
+    /** When it took place, as precisely as reported; null if not reported. */
+    date: Maybe<Scalars['PartialDate']['output']>;
+    /** Last day or year, where an interval is reported; null otherwise. */
+    until: Maybe<Scalars['PartialDate']['output']>;
+    /** What it was aimed at, in our own words; null if not reported. An operation on other subjects is no operation on trafficking. */
+    subject: Maybe<Scalars['String']['output']>;
+    /** Organizations that led it, by name. */
+    ledBy: Array<Organization>;
+    /** States reported to have taken part, by name. Empty if no list was found; absence proves nothing. */
+    participants: Array<State>;
+    /** Claims that source texts make about it, by id. */
+    claims: ClaimConnection;
+    /** What these facts rest on. */
+    sources: Array<Source>;
+    /**
+     * Names of those fields of this type whose values rest on general knowledge alone, with no document seen; the
+     * single entry `*` if the whole record does. Empty if a document was seen for every value.
+     */
+    unverified: Array<Scalars['String']['output']>;
+  };
+
+/** A police or judicial operation, or a report of one, that the source texts speak of. It is a report, not a legal fact. */
+export type OperationClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether an operation is shown by public reports. */
+export type OperationExistence =
+  /** A public report other than the text that mentions it shows it; if none was found it is UNCLEAR. */
+  | 'SHOWN'
+  /** No public report was found that matches; the text stays a claim. If reports speak against it, it is NOT_SHOWN. */
+  | 'UNCLEAR'
+  /** Public reports speak against it. */
+  | 'NOT_SHOWN';
+
 /** Conditions on organizations. All that are given must hold; a null field sets no condition. */
 export type OrganizationFilter = {
   /** Words that must all occur in the name, another name or what is noted of it, whole or as the beginning of a word. */
@@ -1617,6 +2142,27 @@ export type Organization = Party &
     name: Scalars['String']['output'];
     /** Every further name and code it is known under, wrong ones included and marked as such. */
     aliases: Array<Alias>;
+    /** Abbreviation in use; null if it has none or none is recorded. */
+    abbreviation: Maybe<Scalars['String']['output']>;
+    /** What sort of body it is, in lower case (`intergovernmental`, `un-organ`, `eu-agency`, `network`). */
+    kind: Scalars['String']['output'];
+    /** The body of which it is an organ, agency or part; null if of none. */
+    parent: Maybe<Organization>;
+    /** Its organs, agencies and parts that are loaded, by name. */
+    parts: Array<Organization>;
+    /** When it was founded; null if no source says. */
+    foundedOn: Maybe<Scalars['PartialDate']['output']>;
+    /** Where it has its seat; null if it has none or no source says. */
+    seat: Maybe<Scalars['String']['output']>;
+    /** Whether it still exists, in lower case (`active`, `former`); null if not recorded. */
+    status: Maybe<Scalars['String']['output']>;
+    /**
+     * How far the loaded list of its members can be relied on; null if none is loaded: then an empty list of members says
+     * nothing.
+     */
+    memberList: Maybe<MemberList>;
+    /** Territories that belonged to it on the day asked about, by name; they are no states and no parties. */
+    territories: Array<TerritoryMembership>;
     /**
      * The states that belonged to it on the day asked about. A membership whose dates cannot decide the day is
      * listed.
@@ -1633,6 +2179,10 @@ export type Organization = Party &
     reservations: Array<Reservation>;
     /** Statements of source texts about this node, each with its verdict. */
     claims: ClaimConnection;
+    /** What a reader should know of it, doubts included; null if nothing. */
+    note: Maybe<Scalars['String']['output']>;
+    /** What the facts on it rest on, by slug. Memberships and participations have sources of their own. */
+    sources: Array<Source>;
     /**
      * Names of those fields of this type whose values rest on general knowledge alone, with no document seen; the
      * single entry `*` if the whole record does. Empty if a document was seen for every value. Do not cite an
@@ -1640,6 +2190,14 @@ export type Organization = Party &
      */
     unverified: Array<Scalars['String']['output']>;
   };
+
+/**
+ * A body with members or a seat: intergovernmental organization, union, agency, network or body of a treaty.
+ * Only some of them can consent to be bound; the others have no participations.
+ */
+export type OrganizationTerritoriesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
 
 /**
  * A body with members or a seat: intergovernmental organization, union, agency, network or body of a treaty.
@@ -2013,6 +2571,11 @@ export type SearchConnection = {
   pageInfo: PageInfo;
   /** Results in the whole list, over all pages. */
   totalCount: Scalars['Int']['output'];
+  /**
+   * Names of what does not exist that the text contains, word for word, whatever was found besides. They are no results:
+   * the things have no node.
+   */
+  knownErrors: Array<KnownError>;
 };
 
 /** A search result at its place in the list. */
@@ -2109,6 +2672,8 @@ export type Passage = {
   source: Source;
   /** Heading under which it stands; null if the document has no headings there. */
   section: Maybe<Scalars['String']['output']>;
+  /** Number of the section, 0 before the first heading; with the source and `paragraph` it is the locator. */
+  sectionNumber: Scalars['Int']['output'];
   /** Number of the paragraph within the section, counted from 1; null if the passage is the whole section. */
   paragraph: Maybe<Scalars['Int']['output']>;
   /**
@@ -2177,6 +2742,8 @@ export type State = Party &
     m49: Maybe<Scalars['String']['output']>;
     /** The name to show to a reader, in English. */
     name: Scalars['String']['output'];
+    /** Its name in full; null if not recorded. */
+    officialName: Maybe<Scalars['String']['output']>;
     /** Continental region of the UN M49 standard (`Asia`); null where the UN assigns none. */
     region: Maybe<Scalars['String']['output']>;
     /** Subregion of the UN M49 standard (`South-eastern Asia`); null where the UN assigns none. */
@@ -2200,8 +2767,17 @@ export type State = Party &
      * is listed.
      */
     memberships: Array<Membership>;
+    /**
+     * Mechanisms that list it as taking part on the day asked about, by name; those open to it as a party or member are
+     * not repeated here.
+     */
+    mechanisms: Array<MechanismParticipation>;
     /** Statements of source texts about this node, each with its verdict. */
     claims: ClaimConnection;
+    /** What a reader should know of it, such as that it is a territory; null if nothing. */
+    note: Maybe<Scalars['String']['output']>;
+    /** What the facts on it rest on, by slug. Participations and memberships have sources of their own. */
+    sources: Array<Source>;
     /**
      * Names of those fields of this type whose values rest on general knowledge alone, with no document seen; the
      * single entry `*` if the whole record does. Empty if a document was seen for every value. Do not cite an
@@ -2231,6 +2807,11 @@ export type StateMembershipsArgs = {
 };
 
 /** A state or territory with an ISO 3166-1 code of its own. Being listed says nothing about recognition. */
+export type StateMechanismsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A state or territory with an ISO 3166-1 code of its own. Being listed says nothing about recognition. */
 export type StateClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2256,6 +2837,41 @@ export type StateEdge = {
   node: State;
   /** Position of this row; pass it as `after` to continue behind it. */
   cursor: Scalars['String']['output'];
+};
+
+/** A technology that the source texts name as used by authorities or offenders. */
+export type Technology = Named &
+  Node & {
+    __typename?: 'Technology';
+    /** Opaque and unique over all kinds of node. */
+    id: Scalars['ID']['output'];
+    /** Public key. */
+    slug: Scalars['String']['output'];
+    /** Display name. */
+    name: Scalars['String']['output'];
+    /** Other names, including names by which texts call it wrongly. */
+    aliases: Array<Alias>;
+    /** What it is, in our own words. */
+    description: Scalars['String']['output'];
+    /** Who uses it: enforcement, monitoring, offender or venue; null if not told. */
+    group: Maybe<Scalars['String']['output']>;
+    /** Provisions that deal with it, by instrument. */
+    provisions: Array<Article>;
+    /** Claims that source texts make about it, by id. */
+    claims: ClaimConnection;
+    /** What these facts rest on. */
+    sources: Array<Source>;
+    /**
+     * Names of those fields of this type whose values rest on general knowledge alone, with no document seen; the
+     * single entry `*` if the whole record does. Empty if a document was seen for every value.
+     */
+    unverified: Array<Scalars['String']['output']>;
+  };
+
+/** A technology that the source texts name as used by authorities or offenders. */
+export type TechnologyClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A subject under which duties and obligations are grouped. */
@@ -2369,39 +2985,45 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | (ActorParent & { __typename: 'Actor' })
     | (ArticleParent & { __typename: 'Article' })
-    | (Omit<Claim, 'about' | 'passages' | 'sources'> & {
-        about: Array<_RefType['Node']>;
-        passages: Array<_RefType['Passage']>;
-        sources: Array<_RefType['Source']>;
-      } & { __typename: 'Claim' })
+    | (ChallengeParent & { __typename: 'Challenge' })
+    | (ClaimParent & { __typename: 'Claim' })
     | (DutyParent & { __typename: 'Duty' })
     | (InstrumentParent & { __typename: 'Instrument' })
     | (MechanismParent & { __typename: 'Mechanism' })
     | (ObligationParent & { __typename: 'Obligation' })
+    | (OperationParent & { __typename: 'Operation' })
     | (OrganizationParent & { __typename: 'Organization' })
     | (ReservationParent & { __typename: 'Reservation' })
     | (SourceParent & { __typename: 'Source' })
     | (StateParent & { __typename: 'State' })
+    | (TechnologyParent & { __typename: 'Technology' })
     | (ThemeParent & { __typename: 'Theme' });
   Named:
+    | (ActorParent & { __typename: 'Actor' })
+    | (ChallengeParent & { __typename: 'Challenge' })
     | (DutyParent & { __typename: 'Duty' })
     | (InstrumentParent & { __typename: 'Instrument' })
     | (MechanismParent & { __typename: 'Mechanism' })
+    | (OperationParent & { __typename: 'Operation' })
     | (OrganizationParent & { __typename: 'Organization' })
-    | (StateParent & { __typename: 'State' });
+    | (StateParent & { __typename: 'State' })
+    | (TechnologyParent & { __typename: 'Technology' });
   Party: (OrganizationParent & { __typename: 'Organization' }) | (StateParent & { __typename: 'State' });
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Alias: ResolverTypeWrapper<AliasParent>;
+  Actor: ResolverTypeWrapper<ActorParent>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Alias: ResolverTypeWrapper<AliasParent>;
   AliasKind: AliasKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Article: ResolverTypeWrapper<ArticleParent>;
+  Correspondence: ResolverTypeWrapper<CorrespondenceParent>;
   ArticleConnection: ResolverTypeWrapper<ArticleConnectionParent>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   Binding: ResolverTypeWrapper<BindingParent>;
@@ -2409,29 +3031,32 @@ export type ResolversTypes = {
   BoundParty: ResolverTypeWrapper<BoundPartyParent>;
   BoundPartyConnection: ResolverTypeWrapper<BoundPartyConnectionParent>;
   BoundPartyEdge: ResolverTypeWrapper<Omit<BoundPartyEdge, 'node'> & { node: ResolversTypes['BoundParty'] }>;
-  Claim: ResolverTypeWrapper<
-    Omit<Claim, 'about' | 'passages' | 'sources'> & {
-      about: Array<ResolversTypes['Node']>;
-      passages: Array<ResolversTypes['Passage']>;
-      sources: Array<ResolversTypes['Source']>;
-    }
-  >;
+  Challenge: ResolverTypeWrapper<ChallengeParent>;
+  ClaimFilter: ClaimFilter;
+  Claim: ResolverTypeWrapper<ClaimParent>;
   Verdict: Verdict;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionParent>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   Dataset: ResolverTypeWrapper<DatasetParent>;
+  Collection: ResolverTypeWrapper<Collection>;
   Count: ResolverTypeWrapper<Count>;
+  DefinitionComparison: ResolverTypeWrapper<DefinitionComparisonParent>;
+  ComparedElement: ResolverTypeWrapper<
+    Omit<ComparedElement, 'forms'> & { forms: Array<ResolversTypes['ComparedForm']> }
+  >;
+  ComparedForm: ResolverTypeWrapper<
+    Omit<ComparedForm, 'cells'> & { cells: Array<Maybe<ResolversTypes['DefinitionCell']>> }
+  >;
+  DefinitionCell: ResolverTypeWrapper<DefinitionCellParent>;
+  DefinitionElement: DefinitionElement;
+  FormMention: FormMention;
   DutyFilter: DutyFilter;
   Duty: ResolverTypeWrapper<DutyParent>;
   DutyConnection: ResolverTypeWrapper<DutyConnectionParent>;
   DutyEdge: ResolverTypeWrapper<Omit<DutyEdge, 'node'> & { node: ResolversTypes['Duty'] }>;
-  Implementation: ResolverTypeWrapper<
-    Omit<Implementation, 'implementing' | 'implemented' | 'sources'> & {
-      implementing: ResolversTypes['Node'];
-      implemented: ResolversTypes['Node'];
-      sources: Array<ResolversTypes['Source']>;
-    }
-  >;
+  Implementation: ResolverTypeWrapper<ImplementationParent>;
+  ImplementedElements: ResolverTypeWrapper<ImplementedElements>;
+  ElementCoverage: ElementCoverage;
   ImplementationKind: ImplementationKind;
   ImplementationExtent: ImplementationExtent;
   InstrumentBy: InstrumentBy;
@@ -2444,6 +3069,8 @@ export type ResolversTypes = {
   ReservationRule: ResolverTypeWrapper<ReservationRule>;
   DenunciationRule: ResolverTypeWrapper<DenunciationRule>;
   ParticipationList: ResolverTypeWrapper<ParticipationList>;
+  InstrumentChange: ResolverTypeWrapper<InstrumentChangeParent>;
+  InstrumentChangeKind: InstrumentChangeKind;
   InstrumentConnection: ResolverTypeWrapper<InstrumentConnectionParent>;
   InstrumentEdge: ResolverTypeWrapper<Omit<InstrumentEdge, 'node'> & { node: ResolversTypes['Instrument'] }>;
   MechanismFilter: MechanismFilter;
@@ -2453,6 +3080,9 @@ export type ResolversTypes = {
   MechanismConnection: ResolverTypeWrapper<MechanismConnectionParent>;
   MechanismEdge: ResolverTypeWrapper<Omit<MechanismEdge, 'node'> & { node: ResolversTypes['Mechanism'] }>;
   Membership: ResolverTypeWrapper<MembershipParent>;
+  TerritoryMembership: ResolverTypeWrapper<TerritoryMembershipParent>;
+  MechanismParticipation: ResolverTypeWrapper<MechanismParticipationParent>;
+  MemberList: ResolverTypeWrapper<MemberList>;
   MembershipConnection: ResolverTypeWrapper<MembershipConnectionParent>;
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
   NameResolution: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NameResolution']>;
@@ -2470,6 +3100,8 @@ export type ResolversTypes = {
   Grade: Grade;
   ObligationConnection: ResolverTypeWrapper<ObligationConnectionParent>;
   ObligationEdge: ResolverTypeWrapper<Omit<ObligationEdge, 'node'> & { node: ResolversTypes['Obligation'] }>;
+  Operation: ResolverTypeWrapper<OperationParent>;
+  OperationExistence: OperationExistence;
   OrganizationFilter: OrganizationFilter;
   Organization: ResolverTypeWrapper<OrganizationParent>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionParent>;
@@ -2503,47 +3135,50 @@ export type ResolversTypes = {
     Omit<SharedObligationEdge, 'node'> & { node: ResolversTypes['SharedObligation'] }
   >;
   Source: ResolverTypeWrapper<SourceParent>;
-  Passage: ResolverTypeWrapper<Omit<Passage, 'source'> & { source: ResolversTypes['Source'] }>;
+  Passage: ResolverTypeWrapper<PassageParent>;
   StateBy: StateBy;
   StateFilter: StateFilter;
   State: ResolverTypeWrapper<StateParent>;
   StateConnection: ResolverTypeWrapper<StateConnectionParent>;
   StateEdge: ResolverTypeWrapper<Omit<StateEdge, 'node'> & { node: ResolversTypes['State'] }>;
+  Technology: ResolverTypeWrapper<TechnologyParent>;
   Theme: ResolverTypeWrapper<ThemeParent>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Alias: AliasParent;
-  String: Scalars['String']['output'];
-  Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
+  Actor: ActorParent;
   ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Alias: AliasParent;
+  Query: Record<PropertyKey, never>;
   Article: ArticleParent;
+  Correspondence: CorrespondenceParent;
   ArticleConnection: ArticleConnectionParent;
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   Binding: BindingParent;
   BoundParty: BoundPartyParent;
   BoundPartyConnection: BoundPartyConnectionParent;
   BoundPartyEdge: Omit<BoundPartyEdge, 'node'> & { node: ResolversParentTypes['BoundParty'] };
-  Claim: Omit<Claim, 'about' | 'passages' | 'sources'> & {
-    about: Array<ResolversParentTypes['Node']>;
-    passages: Array<ResolversParentTypes['Passage']>;
-    sources: Array<ResolversParentTypes['Source']>;
-  };
+  Challenge: ChallengeParent;
+  ClaimFilter: ClaimFilter;
+  Claim: ClaimParent;
   ClaimConnection: ClaimConnectionParent;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   Dataset: DatasetParent;
+  Collection: Collection;
   Count: Count;
+  DefinitionComparison: DefinitionComparisonParent;
+  ComparedElement: Omit<ComparedElement, 'forms'> & { forms: Array<ResolversParentTypes['ComparedForm']> };
+  ComparedForm: Omit<ComparedForm, 'cells'> & { cells: Array<Maybe<ResolversParentTypes['DefinitionCell']>> };
+  DefinitionCell: DefinitionCellParent;
   DutyFilter: DutyFilter;
   Duty: DutyParent;
   DutyConnection: DutyConnectionParent;
   DutyEdge: Omit<DutyEdge, 'node'> & { node: ResolversParentTypes['Duty'] };
-  Implementation: Omit<Implementation, 'implementing' | 'implemented' | 'sources'> & {
-    implementing: ResolversParentTypes['Node'];
-    implemented: ResolversParentTypes['Node'];
-    sources: Array<ResolversParentTypes['Source']>;
-  };
+  Implementation: ImplementationParent;
+  ImplementedElements: ImplementedElements;
   InstrumentBy: InstrumentBy;
   InstrumentFilter: InstrumentFilter;
   Boolean: Scalars['Boolean']['output'];
@@ -2552,6 +3187,7 @@ export type ResolversParentTypes = {
   ReservationRule: ReservationRule;
   DenunciationRule: DenunciationRule;
   ParticipationList: ParticipationList;
+  InstrumentChange: InstrumentChangeParent;
   InstrumentConnection: InstrumentConnectionParent;
   InstrumentEdge: Omit<InstrumentEdge, 'node'> & { node: ResolversParentTypes['Instrument'] };
   MechanismFilter: MechanismFilter;
@@ -2559,6 +3195,9 @@ export type ResolversParentTypes = {
   MechanismConnection: MechanismConnectionParent;
   MechanismEdge: Omit<MechanismEdge, 'node'> & { node: ResolversParentTypes['Mechanism'] };
   Membership: MembershipParent;
+  TerritoryMembership: TerritoryMembershipParent;
+  MechanismParticipation: MechanismParticipationParent;
+  MemberList: MemberList;
   MembershipConnection: MembershipConnectionParent;
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
   NameResolution: ResolversUnionTypes<ResolversParentTypes>['NameResolution'];
@@ -2572,6 +3211,7 @@ export type ResolversParentTypes = {
   Obligation: ObligationParent;
   ObligationConnection: ObligationConnectionParent;
   ObligationEdge: Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
+  Operation: OperationParent;
   OrganizationFilter: OrganizationFilter;
   Organization: OrganizationParent;
   OrganizationConnection: OrganizationConnectionParent;
@@ -2597,13 +3237,36 @@ export type ResolversParentTypes = {
     node: ResolversParentTypes['SharedObligation'];
   };
   Source: SourceParent;
-  Passage: Omit<Passage, 'source'> & { source: ResolversParentTypes['Source'] };
+  Passage: PassageParent;
   StateBy: StateBy;
   StateFilter: StateFilter;
   State: StateParent;
   StateConnection: StateConnectionParent;
   StateEdge: Omit<StateEdge, 'node'> & { node: ResolversParentTypes['State'] };
+  Technology: TechnologyParent;
   Theme: ThemeParent;
+};
+
+export type ActorResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provisions?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ActorClaimsArgs, 'first'>
+  >;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  unverified?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AliasResolvers<
@@ -2631,7 +3294,19 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryBindingArgs, 'party' | 'instrument'>
   >;
+  claims: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryClaimsArgs, 'first'>
+  >;
   dataset: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  traffickingDefinitions: Resolver<
+    ResolversTypes['DefinitionComparison'],
+    ParentType,
+    ContextType,
+    Partial<QueryTraffickingDefinitionsArgs>
+  >;
   duty: Resolver<
     Maybe<ResolversTypes['Duty']>,
     ParentType,
@@ -2745,7 +3420,18 @@ export type ArticleResolvers<
   obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
   establishes?: Resolver<Array<ResolversTypes['Mechanism']>, ParentType, ContextType>;
   implementedBy?: Resolver<Array<ResolversTypes['Implementation']>, ParentType, ContextType>;
+  correspondsTo?: Resolver<Array<ResolversTypes['Correspondence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrespondenceResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Correspondence'] = ResolversParentTypes['Correspondence'],
+> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
 export type ArticleConnectionResolvers<
@@ -2811,17 +3497,43 @@ export type BoundPartyEdgeResolvers<
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ChallengeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Challenge'] = ResolversParentTypes['Challenge'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provisions?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ChallengeClaimsArgs, 'first'>
+  >;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  unverified?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ClaimResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   correction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   about?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
   passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  restsOn?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2851,7 +3563,22 @@ export type DatasetResolvers<
   builtAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statusAsOf?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  collections?: Resolver<Array<ResolversTypes['Collection']>, ParentType, ContextType>;
   counts?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type CollectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Collection'] = ResolversParentTypes['Collection'],
+> = {
+  folder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusAsOf?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownGaps?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CountResolvers<
@@ -2860,6 +3587,47 @@ export type CountResolvers<
 > = {
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DefinitionComparisonResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DefinitionComparison'] =
+    ResolversParentTypes['DefinitionComparison'],
+> = {
+  instruments?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  elements?: Resolver<Array<ResolversTypes['ComparedElement']>, ParentType, ContextType>;
+};
+
+export type ComparedElementResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ComparedElement'] = ResolversParentTypes['ComparedElement'],
+> = {
+  element?: Resolver<ResolversTypes['DefinitionElement'], ParentType, ContextType>;
+  forms?: Resolver<Array<ResolversTypes['ComparedForm']>, ParentType, ContextType>;
+};
+
+export type ComparedFormResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ComparedForm'] = ResolversParentTypes['ComparedForm'],
+> = {
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cells?: Resolver<Array<Maybe<ResolversTypes['DefinitionCell']>>, ParentType, ContextType>;
+};
+
+export type DefinitionCellResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DefinitionCell'] = ResolversParentTypes['DefinitionCell'],
+> = {
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  mention?: Resolver<ResolversTypes['FormMention'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  addedBy?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  unverified?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DutyResolvers<
@@ -2913,8 +3681,24 @@ export type ImplementationResolvers<
   extent?: Resolver<ResolversTypes['ImplementationExtent'], ParentType, ContextType>;
   implementing?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   implemented?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  implementingPart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  implementedPart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  elements?: Resolver<Maybe<ResolversTypes['ImplementedElements']>, ParentType, ContextType>;
+  reading?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  unverified?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImplementedElementsResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ImplementedElements'] =
+    ResolversParentTypes['ImplementedElements'],
+> = {
+  act?: Resolver<Maybe<ResolversTypes['ElementCoverage']>, ParentType, ContextType>;
+  means?: Resolver<Maybe<ResolversTypes['ElementCoverage']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['ElementCoverage']>, ParentType, ContextType>;
 };
 
 export type InstrumentResolvers<
@@ -2931,6 +3715,8 @@ export type InstrumentResolvers<
   adoptedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   adoptedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   inForceSince?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  repealedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  enactedBy?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
   citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   depositary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   celex?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2965,6 +3751,13 @@ export type InstrumentResolvers<
   >;
   supplements?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
   supplementedBy?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  amends?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  amendedBy?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  replaces?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  repeals?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  repealedBy?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['InstrumentChange']>, ParentType, ContextType>;
   implements?: Resolver<Array<ResolversTypes['Implementation']>, ParentType, ContextType>;
   implementedBy?: Resolver<Array<ResolversTypes['Implementation']>, ParentType, ContextType>;
   claims?: Resolver<
@@ -3010,6 +3803,19 @@ export type ParticipationListResolvers<
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type InstrumentChangeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['InstrumentChange'] = ResolversParentTypes['InstrumentChange'],
+> = {
+  kind?: Resolver<ResolversTypes['InstrumentChangeKind'], ParentType, ContextType>;
+  changing?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  unverified?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type InstrumentConnectionResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['InstrumentConnection'] =
@@ -3040,6 +3846,22 @@ export type MechanismResolvers<
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalForce?: Resolver<Maybe<ResolversTypes['LegalForce']>, ParentType, ContextType>;
+  availableTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  otherBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  participants?: Resolver<
+    Array<ResolversTypes['MechanismParticipation']>,
+    ParentType,
+    ContextType,
+    Partial<MechanismParticipantsArgs>
+  >;
+  territories?: Resolver<
+    Array<ResolversTypes['TerritoryMembership']>,
+    ParentType,
+    ContextType,
+    Partial<MechanismTerritoriesArgs>
+  >;
+  participantList?: Resolver<Maybe<ResolversTypes['MemberList']>, ParentType, ContextType>;
   establishedBy?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
   operatedBy?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   obligations?: Resolver<
@@ -3054,6 +3876,8 @@ export type MechanismResolvers<
     ContextType,
     RequireFields<MechanismClaimsArgs, 'first'>
   >;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   unverified?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3087,7 +3911,47 @@ export type MembershipResolvers<
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   unverified?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type TerritoryMembershipResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TerritoryMembership'] =
+    ResolversParentTypes['TerritoryMembership'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unverified?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type MechanismParticipationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MechanismParticipation'] =
+    ResolversParentTypes['MechanismParticipation'],
+> = {
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  mechanism?: Resolver<ResolversTypes['Mechanism'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unverified?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type MemberListResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MemberList'] = ResolversParentTypes['MemberList'],
+> = {
+  statusAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MembershipConnectionResolvers<
@@ -3137,6 +4001,7 @@ export type AmbiguousNameResolvers<
 > = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   candidates?: Resolver<Array<ResolversTypes['Named']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3165,16 +4030,20 @@ export type NodeResolvers<
   ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
 > = {
   __resolveType: TypeResolveFn<
+    | 'Actor'
     | 'Article'
+    | 'Challenge'
     | 'Claim'
     | 'Duty'
     | 'Instrument'
     | 'Mechanism'
     | 'Obligation'
+    | 'Operation'
     | 'Organization'
     | 'Reservation'
     | 'Source'
     | 'State'
+    | 'Technology'
     | 'Theme',
     ParentType,
     ContextType
@@ -3186,7 +4055,15 @@ export type NamedResolvers<
   ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named'],
 > = {
   __resolveType: TypeResolveFn<
-    'Duty' | 'Instrument' | 'Mechanism' | 'Organization' | 'State',
+    | 'Actor'
+    | 'Challenge'
+    | 'Duty'
+    | 'Instrument'
+    | 'Mechanism'
+    | 'Operation'
+    | 'Organization'
+    | 'State'
+    | 'Technology',
     ParentType,
     ContextType
   >;
@@ -3240,6 +4117,32 @@ export type ObligationEdgeResolvers<
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OperationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  existence?: Resolver<ResolversTypes['OperationExistence'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ledBy?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['State']>, ParentType, ContextType>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OperationClaimsArgs, 'first'>
+  >;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  unverified?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OrganizationResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'],
@@ -3248,6 +4151,20 @@ export type OrganizationResolvers<
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  seat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  memberList?: Resolver<Maybe<ResolversTypes['MemberList']>, ParentType, ContextType>;
+  territories?: Resolver<
+    Array<ResolversTypes['TerritoryMembership']>,
+    ParentType,
+    ContextType,
+    Partial<OrganizationTerritoriesArgs>
+  >;
   members?: Resolver<
     ResolversTypes['MembershipConnection'],
     ParentType,
@@ -3268,6 +4185,8 @@ export type OrganizationResolvers<
     ContextType,
     RequireFields<OrganizationClaimsArgs, 'first'>
   >;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   unverified?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3414,6 +4333,7 @@ export type SearchConnectionResolvers<
   nodes?: Resolver<Array<ResolversTypes['SearchResult']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownErrors?: Resolver<Array<ResolversTypes['KnownError']>, ParentType, ContextType>;
 };
 
 export type SearchEdgeResolvers<
@@ -3486,6 +4406,7 @@ export type PassageResolvers<
 > = {
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sectionNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   paragraph?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -3500,6 +4421,7 @@ export type StateResolvers<
   iso3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   m49?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officialName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subregion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
@@ -3522,12 +4444,20 @@ export type StateResolvers<
     ContextType,
     Partial<StateMembershipsArgs>
   >;
+  mechanisms?: Resolver<
+    Array<ResolversTypes['MechanismParticipation']>,
+    ParentType,
+    ContextType,
+    Partial<StateMechanismsArgs>
+  >;
   claims?: Resolver<
     ResolversTypes['ClaimConnection'],
     ParentType,
     ContextType,
     RequireFields<StateClaimsArgs, 'first'>
   >;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   unverified?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3550,6 +4480,28 @@ export type StateEdgeResolvers<
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TechnologyResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Technology'] = ResolversParentTypes['Technology'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provisions?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TechnologyClaimsArgs, 'first'>
+  >;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  unverified?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ThemeResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme'],
@@ -3563,35 +4515,48 @@ export type ThemeResolvers<
 };
 
 export type Resolvers<ContextType = GraphContext> = {
+  Actor?: ActorResolvers<ContextType>;
   Alias?: AliasResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
+  Correspondence?: CorrespondenceResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   Binding?: BindingResolvers<ContextType>;
   BoundParty?: BoundPartyResolvers<ContextType>;
   BoundPartyConnection?: BoundPartyConnectionResolvers<ContextType>;
   BoundPartyEdge?: BoundPartyEdgeResolvers<ContextType>;
+  Challenge?: ChallengeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
+  Collection?: CollectionResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
+  DefinitionComparison?: DefinitionComparisonResolvers<ContextType>;
+  ComparedElement?: ComparedElementResolvers<ContextType>;
+  ComparedForm?: ComparedFormResolvers<ContextType>;
+  DefinitionCell?: DefinitionCellResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
   DutyConnection?: DutyConnectionResolvers<ContextType>;
   DutyEdge?: DutyEdgeResolvers<ContextType>;
   Implementation?: ImplementationResolvers<ContextType>;
+  ImplementedElements?: ImplementedElementsResolvers<ContextType>;
   Instrument?: InstrumentResolvers<ContextType>;
   EntryIntoForceRule?: EntryIntoForceRuleResolvers<ContextType>;
   ReservationRule?: ReservationRuleResolvers<ContextType>;
   DenunciationRule?: DenunciationRuleResolvers<ContextType>;
   ParticipationList?: ParticipationListResolvers<ContextType>;
+  InstrumentChange?: InstrumentChangeResolvers<ContextType>;
   InstrumentConnection?: InstrumentConnectionResolvers<ContextType>;
   InstrumentEdge?: InstrumentEdgeResolvers<ContextType>;
   Mechanism?: MechanismResolvers<ContextType>;
   MechanismConnection?: MechanismConnectionResolvers<ContextType>;
   MechanismEdge?: MechanismEdgeResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  TerritoryMembership?: TerritoryMembershipResolvers<ContextType>;
+  MechanismParticipation?: MechanismParticipationResolvers<ContextType>;
+  MemberList?: MemberListResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   NameResolution?: NameResolutionResolvers<ContextType>;
@@ -3604,6 +4569,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Obligation?: ObligationResolvers<ContextType>;
   ObligationConnection?: ObligationConnectionResolvers<ContextType>;
   ObligationEdge?: ObligationEdgeResolvers<ContextType>;
+  Operation?: OperationResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
@@ -3629,5 +4595,6 @@ export type Resolvers<ContextType = GraphContext> = {
   State?: StateResolvers<ContextType>;
   StateConnection?: StateConnectionResolvers<ContextType>;
   StateEdge?: StateEdgeResolvers<ContextType>;
+  Technology?: TechnologyResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
 };

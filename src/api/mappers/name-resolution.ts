@@ -15,14 +15,15 @@ export interface AmbiguousNameParent {
   readonly name: string;
   /** Graph ids of the nodes. */
   readonly candidates: readonly string[];
+  readonly note: string | null;
 }
 /** The name belongs to a thing that does not exist. */
 export interface KnownErrorParent {
   readonly __typename: 'KnownError';
   readonly name: string;
   readonly why: string;
-  /** Graph ids of what was probably meant. */
-  readonly meant: readonly string[];
+  /** Graph id of the name. */
+  readonly id: string;
 }
 /** No node bears the name. */
 export interface UnknownNameParent {

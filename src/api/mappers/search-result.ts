@@ -3,5 +3,5 @@ import type { Connection } from '../connection.js';
 
 /** A node found by text, ranked. */
 export type SearchResultParent = RankedCandidate;
-/** One page of search results. */
-export type SearchConnectionParent = Connection<SearchResultParent>;
+/** One page of search results, with the text they were sought by. */
+export type SearchConnectionParent = Connection<SearchResultParent> & { readonly text: string };

@@ -11,5 +11,6 @@ export const Article: ArticleResolvers = {
     Promise.all(
       (await context.load.mechanismsByArticle.load(parent.id)).map(({ slug }) => mechanismOf(context, slug)),
     ),
-  implementedBy: () => [],
+  implementedBy: async (parent, _, { load }) => [...(await load.implementationsByArticle.load(parent.id))],
+  correspondsTo: async (parent, _, { load }) => [...(await load.correspondencesByArticle.load(parent.id))],
 };

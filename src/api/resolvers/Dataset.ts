@@ -1,8 +1,9 @@
-import { allSources, labelCounts, relationshipCounts } from '../../graph/generated/queries.js';
+import { allSources, collections, labelCounts, relationshipCounts } from '../../graph/generated/queries.js';
 import type { DatasetResolvers } from '../generated/types.js';
 
 export const Dataset: DatasetResolvers = {
   sources: (_, _arguments, context) => context.run(allSources, {}),
+  collections: (_, _arguments, context) => context.run(collections, {}),
   counts: async (_, _arguments, context) => {
     const [labels, types] = await Promise.all([
       context.run(labelCounts, {}),

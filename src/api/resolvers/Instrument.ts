@@ -3,7 +3,7 @@ import { listIdentity, wholeListPage } from '../connection.js';
 import type { InstrumentKind, InstrumentResolvers, ParticipationStatus } from '../generated/types.js';
 import type { InstrumentParent } from '../mappers/instrument.js';
 import type { GraphContext } from '../context.js';
-import { instrumentOf, sourcesOf } from '../nodes.js';
+import { instrumentOf, sourcesOf, stateOf } from '../nodes.js';
 import { participation, standing } from '../participations.js';
 
 async function related(
@@ -16,6 +16,9 @@ async function related(
   const wanted = rows.filter((row) => row.relation === relation && row.direction === direction);
   return Promise.all(wanted.map((row) => instrumentOf(context, row.slug)));
 }
+
+const implementations = async ({ load }: GraphContext, { slug }: InstrumentParent, direction: string) =>
+  (await load.implementationsByInstrument.load(slug)).filter((row) => row.direction === direction);
 
 const rule = (citation: string | null, summary: string | null) =>
   summary === null ? null : { citation, summary };
@@ -65,7 +68,15 @@ export const Instrument: InstrumentResolvers = {
       ?.total ?? 0,
   supplements: (parent, _, context) => related(context, parent, 'SUPPLEMENTS', 'out'),
   supplementedBy: (parent, _, context) => related(context, parent, 'SUPPLEMENTS', 'in'),
-  implements: () => [],
-  implementedBy: () => [],
+  amends: (parent, _, context) => related(context, parent, 'AMENDS', 'out'),
+  amendedBy: (parent, _, context) => related(context, parent, 'AMENDS', 'in'),
+  replaces: (parent, _, context) => related(context, parent, 'REPLACES', 'out'),
+  replacedBy: (parent, _, context) => related(context, parent, 'REPLACES', 'in'),
+  repeals: (parent, _, context) => related(context, parent, 'REPEALS', 'out'),
+  repealedBy: (parent, _, context) => related(context, parent, 'REPEALS', 'in'),
+  changes: async (parent, _, { load }) => [...(await load.instrumentChanges.load(parent.slug))],
+  implements: (parent, _, context) => implementations(context, parent, 'out'),
+  implementedBy: (parent, _, context) => implementations(context, parent, 'in'),
+  enactedBy: (parent, _, context) => (parent.enactedBy === null ? null : stateOf(context, parent.enactedBy)),
   sources: (parent, _, context) => sourcesOf(context, parent.sources),
 };

@@ -1,7 +1,8 @@
 import { listIdentity, wholeListPage } from '../connection.js';
 import type { LegalForce, MechanismKind, MechanismResolvers } from '../generated/types.js';
 import { aliasesOf, claimsOf, idOf } from '../named.js';
-import { organizationOf } from '../nodes.js';
+import { memberListOf } from '../member-list.js';
+import { organizationOf, sourcesOf } from '../nodes.js';
 
 export const Mechanism: MechanismResolvers = {
   id: idOf('mechanism'),
@@ -27,5 +28,13 @@ export const Mechanism: MechanismResolvers = {
       })),
       (row) => row.id,
     ),
+  participants: async (parent, { asOf }, { load, today }) => [
+    ...(await load.participantsByMechanism({ asOf: asOf ?? today }).load(parent.slug)),
+  ],
+  territories: async (parent, { asOf }, { load, today }) => [
+    ...(await load.territoriesByMechanism({ asOf: asOf ?? today }).load(parent.slug)),
+  ],
+  participantList: memberListOf,
+  sources: (parent, _, context) => sourcesOf(context, parent.sources),
   unverified: (parent) => [...parent.unverified],
 };

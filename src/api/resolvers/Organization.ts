@@ -1,7 +1,8 @@
 import { listIdentity, wholeListPage } from '../connection.js';
 import type { OrganizationResolvers } from '../generated/types.js';
 import { aliasesOf, claimsOf, idOf } from '../named.js';
-import { mechanismOf } from '../nodes.js';
+import { memberListOf } from '../member-list.js';
+import { mechanismOf, organizationOf, sourcesOf } from '../nodes.js';
 import { participationsOf } from '../participations.js';
 
 export const Organization: OrganizationResolvers = {
@@ -25,5 +26,17 @@ export const Organization: OrganizationResolvers = {
         mechanismOf(context, slug),
       ),
     ),
+  parent: (parent, _, context) => (parent.parent === null ? null : organizationOf(context, parent.parent)),
+  parts: async (parent, _, context) =>
+    Promise.all(
+      (await context.load.organizationsByParent.load(parent.code)).map(({ code }) =>
+        organizationOf(context, code),
+      ),
+    ),
+  memberList: memberListOf,
+  territories: async (parent, { asOf }, { load, today }) => [
+    ...(await load.territoriesByOrganization({ asOf: asOf ?? today }).load(parent.code)),
+  ],
+  sources: (parent, _, context) => sourcesOf(context, parent.sources),
   unverified: (parent) => [...parent.unverified],
 };

@@ -3,7 +3,7 @@ import { listIdentity, storePage } from '../connection.js';
 import { obligationConditions } from '../filters.js';
 import type { StateResolvers } from '../generated/types.js';
 import { aliasesOf, claimsOf, idOf } from '../named.js';
-import { obligationOf } from '../nodes.js';
+import { obligationOf, sourcesOf } from '../nodes.js';
 import { participationsOf } from '../participations.js';
 
 export const State: StateResolvers = {
@@ -27,5 +27,9 @@ export const State: StateResolvers = {
       count: async () => (await context.run(boundObligationCount, conditions))[0]!.total,
     });
   },
+  mechanisms: async (parent, { asOf }, { load, today }) => [
+    ...(await load.mechanismsByState({ asOf: asOf ?? today }).load(parent.iso3)),
+  ],
+  sources: (parent, _, context) => sourcesOf(context, parent.sources),
   unverified: (parent) => [...parent.unverified],
 };

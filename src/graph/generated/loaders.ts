@@ -11,8 +11,12 @@ export type Loaders = ReturnType<typeof createLoaders>;
 /** Makes the loaders of one request; `run` executes a statement on its behalf. */
 export function createLoaders(run: RunQuery) {
   return {
-    /** Names of the keyed nodes (by node id) besides their display names, by kind and text. */
+    /** Actors by slug. */
+    actorsBySlug: oneByKey(run, q.actorsBySlug, 'key'),
+    /** Names of the keyed nodes (by node id) besides their display names and those of their kind, by kind and text. */
     aliasesByNode: manyByKey(run, q.aliasesByNode, 'key'),
+    /** Articles that the verdict on the keyed claims (by slug) rests on, by instrument and in the order of the text. */
+    articlesByClaim: manyByKey(run, q.articlesByClaim, 'key'),
     /** Articles by node id. */
     articlesById: oneByKey(run, q.articlesById, 'key'),
     /** All articles of the keyed instruments, in the order of the text. */
@@ -21,28 +25,50 @@ export function createLoaders(run: RunQuery) {
     articlesByMechanism: manyByKey(run, q.articlesByMechanism, 'key'),
     /** Articles at which the keyed reservations are aimed. */
     articlesByReservation: manyByKey(run, q.articlesByReservation, 'key'),
+    /** Articles that deal with the keyed challenges, technologies and actors (by node id), by instrument. */
+    articlesByTopic: manyByKey(run, q.articlesByTopic, 'key'),
     /** Parties that certainly are bound by the keyed obligations on a day, by name; whether a reservation excludes or touches what they ask is a column. */
     boundPartiesByObligation: manyByKeyWith(run, q.boundPartiesByObligation, 'key'),
+    /** Challenges by slug. */
+    challengesBySlug: oneByKey(run, q.challengesBySlug, 'key'),
+    /** Claims that use the keyed names (by node id) of what does not exist, by slug. */
+    claimsByKnownError: manyByKey(run, q.claimsByKnownError, 'key'),
+    /** Claims about the keyed nodes (by node id), by slug. */
+    claimsByNode: manyByKey(run, q.claimsByNode, 'key'),
+    /** Claims by slug. */
+    claimsBySlug: oneByKey(run, q.claimsBySlug, 'key'),
+    /** Articles of other instruments on the subjects of the keyed ones, whichever of the two the comparison began with. */
+    correspondencesByArticle: manyByKey(run, q.correspondencesByArticle, 'key'),
     /** Duties by slug. */
     dutiesBySlug: oneByKey(run, q.dutiesBySlug, 'key'),
     /** All duties of the keyed themes, by name. */
     dutiesByTheme: manyByKey(run, q.dutiesByTheme, 'key'),
+    /** What implements the keyed articles in particular. */
+    implementationsByArticle: manyByKey(run, q.implementationsByArticle, 'key'),
+    /** What the keyed instruments or their articles implement (direction `out`), and what implements them (`in`). */
+    implementationsByInstrument: manyByKey(run, q.implementationsByInstrument, 'key'),
+    /** Changes that the keyed instruments make (direction `out`) or undergo (`in`), with what each rests on. */
+    instrumentChanges: manyByKey(run, q.instrumentChanges, 'key'),
     /** The rules of the keyed instruments as data, JSON. */
     instrumentLawBySlug: oneByKey(run, q.instrumentLawBySlug, 'key'),
     /** How many parties each keyed instrument certainly has on a day. */
     instrumentPartyCounts: oneByKeyWith(run, q.instrumentPartyCounts, 'key'),
-    /** Instruments that the keyed ones supplement, amend or replace (direction `out`) and those that do so to them (`in`). */
+    /** Instruments that the keyed ones supplement, amend, replace or repeal (direction `out`) and those that do so to them (`in`). */
     instrumentRelations: manyByKey(run, q.instrumentRelations, 'key'),
     /** How many had signed each keyed instrument by a day; a signature without a day counts on every day. */
     instrumentSignatoryCounts: oneByKeyWith(run, q.instrumentSignatoryCounts, 'key'),
     /** Instruments by slug. */
     instrumentsBySlug: oneByKey(run, q.instrumentsBySlug, 'key'),
+    /** Ids of the nodes that were probably meant by the keyed names (by node id) of what does not exist. */
+    meantByKnownError: manyByKey(run, q.meantByKnownError, 'key'),
     /** Slugs of the mechanisms that the keyed articles establish, by name. */
     mechanismsByArticle: manyByKey(run, q.mechanismsByArticle, 'key'),
     /** Slugs of the mechanisms that the keyed organizations operate, by name. */
     mechanismsByOrganization: manyByKey(run, q.mechanismsByOrganization, 'key'),
     /** Mechanisms by slug. */
     mechanismsBySlug: oneByKey(run, q.mechanismsBySlug, 'key'),
+    /** Mechanisms that the keyed states are listed as taking part in, by name; with a day given only where they may on it. */
+    mechanismsByState: manyByKeyWith(run, q.mechanismsByState, 'key'),
     /** Memberships of the keyed organizations, by state; with a day given only those that may hold on it. */
     membershipsByOrganization: manyByKeyWith(run, q.membershipsByOrganization, 'key'),
     /** Memberships of the keyed states, by organization; with a day given only those that may hold on it. */
@@ -55,10 +81,18 @@ export function createLoaders(run: RunQuery) {
     obligationsById: oneByKey(run, q.obligationsById, 'key'),
     /** All obligations that set up or use the keyed mechanisms, by instrument and in the order of the text. */
     obligationsByMechanism: manyByKey(run, q.obligationsByMechanism, 'key'),
+    /** Operations by slug. */
+    operationsBySlug: oneByKey(run, q.operationsBySlug, 'key'),
     /** Organizations by party code. */
     organizationsByCode: oneByKey(run, q.organizationsByCode, 'key'),
     /** Party codes of the organizations that operate the keyed mechanisms, by name. */
     organizationsByMechanism: manyByKey(run, q.organizationsByMechanism, 'key'),
+    /** Party codes of the organizations that led the keyed operations, by name. */
+    organizationsByOperation: manyByKey(run, q.organizationsByOperation, 'key'),
+    /** Party codes of the bodies that are parts of the keyed organizations, by name. */
+    organizationsByParent: manyByKey(run, q.organizationsByParent, 'key'),
+    /** States that take part in the keyed mechanisms, by name; with a day given only those that may on it. */
+    participantsByMechanism: manyByKeyWith(run, q.participantsByMechanism, 'key'),
     /** All participations in the keyed instruments, by name of the party: one for each interval, or the signature where nothing followed. */
     participationsByInstrument: manyByKey(run, q.participationsByInstrument, 'key'),
     /** All participations of the keyed parties, by instrument: one for each interval, or the signature where nothing followed. */
@@ -67,6 +101,8 @@ export function createLoaders(run: RunQuery) {
     participationsOfPairs: manyByKey(run, q.participationsOfPairs, 'key'),
     /** Party codes of the states and organizations of which a name has the keyed form, with the kind of that name. */
     partyCodesByName: manyByKey(run, q.partyCodesByName, 'key'),
+    /** Passages in which the keyed claims (by slug) are made, in the order of the text. */
+    passagesByClaim: manyByKey(run, q.passagesByClaim, 'key'),
     /** Reservations by node id. */
     reservationsById: oneByKey(run, q.reservationsById, 'key'),
     /** All reservations of the keyed parties, by instrument and in the order of its list. */
@@ -77,6 +113,14 @@ export function createLoaders(run: RunQuery) {
     sourcesBySlug: oneByKey(run, q.sourcesBySlug, 'key'),
     /** States by ISO 3166-1 alpha-3 code. */
     statesByCode: oneByKey(run, q.statesByCode, 'key'),
+    /** Party codes of the states that took part in the keyed operations, by name. */
+    statesByOperation: manyByKey(run, q.statesByOperation, 'key'),
+    /** Technologies by slug. */
+    technologiesBySlug: oneByKey(run, q.technologiesBySlug, 'key'),
+    /** Territories that take part in the keyed mechanisms, by name; with a day given only those that may on it. */
+    territoriesByMechanism: manyByKeyWith(run, q.territoriesByMechanism, 'key'),
+    /** Territories that belong to the keyed organizations, by name; with a day given only those that may on it. */
+    territoriesByOrganization: manyByKeyWith(run, q.territoriesByOrganization, 'key'),
     /** Themes by slug. */
     themesBySlug: oneByKey(run, q.themesBySlug, 'key'),
   };

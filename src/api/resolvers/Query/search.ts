@@ -12,10 +12,11 @@ export const search: QueryResolvers['search'] = async (_, { text, kinds, ...page
   const labels = (kinds ?? []).map(labelOfKind);
   const candidates =
     words.length === 0 ? [] : await context.search({ words, labels, limit: MOST_CANDIDATES });
-  return wholeListPage(
+  const found = wholeListPage(
     listIdentity(context, 'search', [words, labels]),
     page,
     rankCandidates(words, candidates),
     (ranked) => ranked.candidate.id,
   );
+  return { ...found, text };
 };

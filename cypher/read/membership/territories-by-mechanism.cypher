@@ -1,0 +1,32 @@
+// Territories that take part in the keyed mechanisms, by name; with a day given only those that may on it.
+// @rows many
+// @mode read
+// @param keys string[]
+// @param asOf string
+// @column key string
+// @column code string
+// @column territory string
+// @column status string
+// @column from string?
+// @column until string?
+// @column sources string[]
+// @column unverified string[]
+// @column note string?
+// @key key
+UNWIND $keys AS key
+MATCH (t:Territory)-[m:TAKES_PART_IN]->(x:Mechanism {slug: key})
+WHERE
+  $asOf IS NULL OR
+  ((m.fromEarliest IS NULL OR m.fromEarliest <= $asOf) AND
+    (m.untilLatest IS NULL OR m.untilLatest >= $asOf))
+RETURN
+  key AS key,
+  t.code AS code,
+  t.name AS territory,
+  m.status AS status,
+  m.from AS from,
+  m.until AS until,
+  m.sources AS sources,
+  m.unverified AS unverified,
+  m.note AS note
+ORDER BY key, m.order, code

@@ -1,0 +1,7 @@
+// Creates Collection nodes. Generated from graph-model.json.
+// @rows many
+// @mode write
+// @param rows map[]
+UNWIND $rows AS row
+CREATE (n:Entity:Collection)
+SET n = row.properties

@@ -1,0 +1,7 @@
+// Creates KnownError nodes. Generated from graph-model.json.
+// @rows many
+// @mode write
+// @param rows map[]
+UNWIND $rows AS row
+CREATE (n:Entity:KnownError)
+SET n = row.properties

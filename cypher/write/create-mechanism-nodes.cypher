@@ -1,0 +1,7 @@
+// Creates Mechanism nodes. Generated from graph-model.json.
+// @rows many
+// @mode write
+// @param rows map[]
+UNWIND $rows AS row
+CREATE (n:Entity:Mechanism:Searchable)
+SET n = row.properties

@@ -1,0 +1,7 @@
+// Creates Operation nodes. Generated from graph-model.json.
+// @rows many
+// @mode write
+// @param rows map[]
+UNWIND $rows AS row
+CREATE (n:Entity:Operation:Searchable)
+SET n = row.properties

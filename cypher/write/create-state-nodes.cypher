@@ -1,0 +1,7 @@
+// Creates State nodes. Generated from graph-model.json.
+// @rows many
+// @mode write
+// @param rows map[]
+UNWIND $rows AS row
+CREATE (n:Entity:State:Searchable:Party)
+SET n = row.properties

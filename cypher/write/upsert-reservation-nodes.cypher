@@ -1,8 +1,0 @@
-// Creates Reservation nodes, or replaces all their properties. Generated from graph-model.json.
-// @rows many
-// @mode write
-// @param rows map[]
-UNWIND $rows AS row
-MERGE (n:Entity {id: row.id})
-SET n:Reservation
-SET n = row.properties
