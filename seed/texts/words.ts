@@ -1,3 +1,5 @@
+import { singularOf } from '../../src/graph/name-key.js';
+
 /** What stands between two words and parts them, as bits; spaces, hyphens and apostrophes part nothing. */
 export const GAP = { none: 0, break: 1, bracket: 2, comma: 4, slash: 8 } as const;
 
@@ -23,20 +25,6 @@ const IRREGULAR = new Map([
   ['children', 'child'],
 ]);
 
-/**
- * The singular of an English word, by its ending. It is only compared with other results of this function, so that a
- * wrong guess (`series` to `sery`) harms nothing.
- * @param fold - folded word.
- */
-function singularOf(fold: string): string {
-  const irregular = IRREGULAR.get(fold);
-  if (irregular !== undefined) return irregular;
-  if (fold.length <= 3 || !fold.endsWith('s') || /(?:ss|us|is)$/.test(fold)) return fold;
-  if (fold.endsWith('ies') && fold.length > 4) return `${fold.slice(0, -3)}y`;
-  if (/(?:sh|ch|x|z|ss)es$/.test(fold)) return fold.slice(0, -2);
-  return fold.slice(0, -1);
-}
-
 function gapOf(between: string): number {
   if (between === ' ') return GAP.none;
   let gap: number = GAP.none;
@@ -56,7 +44,7 @@ function formsOf(written: string): WordForms {
   const pointed = /^(?:\p{Lu}\.){2,}$/u.test(written);
   const surface = pointed ? written.replaceAll('.', '') : written.replace(/^[’‘ʼ]/u, "'");
   const fold = surface === '&' ? 'and' : surface.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return { surface, fold, singular: singularOf(fold) };
+  return { surface, fold, singular: IRREGULAR.get(fold) ?? singularOf(fold) };
 }
 
 /** A text uses few different words, each often. Longer ones are not words, and would fill the memory. */

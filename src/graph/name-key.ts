@@ -37,7 +37,12 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/lling$/, 'ling'],
 ];
 
-function singularOf(word: string): string {
+/**
+ * The singular of an English word, by its ending. It is only compared with other results of this function, so that a
+ * wrong guess (`series` to `sery`) harms nothing.
+ * @param word - folded word.
+ */
+export function singularOf(word: string): string {
   if (word.length <= 3 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:sh|ch|x|z|ss)es$/.test(word)) return word.slice(0, -2);
