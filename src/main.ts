@@ -52,6 +52,8 @@ async function main(): Promise<void> {
       setInterval(() => void api.refresh().catch(() => undefined), REFRESH_MILLISECONDS).unref();
     const app = await buildApp({ api, store, config, log, clock, release: version });
     const serving = await serve(app, { config, log, signals: process });
+    // Behind the answers to first lookups; a failure is told to whoever asks a question that needs it.
+    void api.warm().catch(() => undefined);
     process.exitCode = await serving.stopped;
   } finally {
     await store.close();

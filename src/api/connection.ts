@@ -69,7 +69,8 @@ function decode(identity: string, cursor: string): Position {
 /** Rows of a page where the client does not say. */
 const USUAL_PAGE = 20;
 
-function checkedFirst(page: PageArguments): number {
+/** The page size asked for. @throws BadUserInputError outside 1 to 100 */
+export function checkedFirst(page: PageArguments): number {
   const first = page.first ?? USUAL_PAGE;
   if (!Number.isInteger(first) || first < 1 || first > MOST_PER_PAGE)
     throw new BadUserInputError('first', first, `first must be from 1 to ${MOST_PER_PAGE}.`);

@@ -1,5 +1,6 @@
 import { createLoaders, type Loaders } from '../graph/generated/loaders.js';
 import type { RunQuery } from '../graph/batch-loader.js';
+import type { ReadModel } from '../graph/read-model.js';
 import type { GraphStore, SearchCandidate, SearchRequest, StatementContext } from '../graph/store.js';
 import type { AnswerBasis, GraphRequest } from '../http/graph-api.js';
 
@@ -8,6 +9,8 @@ export interface GraphContext extends AnswerBasis {
   readonly load: Loaders;
   readonly run: RunQuery;
   readonly search: (request: SearchRequest) => Promise<SearchCandidate[]>;
+  /** The read model of the dataset that this request is answered from. */
+  readonly model: () => Promise<ReadModel>;
 }
 
 /** Makes the context of one request; every statement it causes carries the request's id, operation and time limit. */
@@ -18,6 +21,7 @@ export function createGraphContext(
     readonly datasetVersion: string;
     readonly today: string;
     readonly statementTimeoutMilliseconds: number;
+    readonly model: () => Promise<ReadModel>;
   },
   observe?: StatementContext['observe'],
 ): GraphContext {
@@ -39,6 +43,10 @@ export function createGraphContext(
     search: (search) => {
       request.signal.throwIfAborted();
       return store.search(search, statement);
+    },
+    model: () => {
+      request.signal.throwIfAborted();
+      return basis.model();
     },
   };
 }

@@ -1,9 +1,10 @@
+import type { ModelObligationsRow } from '../graph/generated/queries.js';
 import type { ClaimFilter, ObligationFilter } from './generated/types.js';
 import { allChecked, slugsArgument, sourceArgument, textFilter } from './arguments.js';
 import type { GraphContext } from './context.js';
 import { graphIdOf } from './node-id.js';
 
-/** An obligation filter as statements take it. */
+/** An obligation filter as statements take it; null sets no condition. */
 export interface ObligationConditions {
   readonly instruments: readonly string[] | null;
   readonly modalities: readonly string[] | null;
@@ -14,6 +15,41 @@ export interface ObligationConditions {
   readonly themes: readonly string[] | null;
   readonly duties: readonly string[] | null;
   readonly mechanisms: readonly string[] | null;
+}
+
+/** The filter that lets everything pass. */
+export const NO_CONDITIONS: ObligationConditions = {
+  instruments: null,
+  modalities: null,
+  grades: null,
+  norms: null,
+  bearers: null,
+  words: null,
+  themes: null,
+  duties: null,
+  mechanisms: null,
+};
+
+/** Whether a filter lets everything pass. */
+export const isUnconditional = (conditions: ObligationConditions): boolean =>
+  Object.values(conditions).every((condition) => condition === null);
+
+/** Whether an obligation of the read model passes a filter; the same conditions as in `duty-instances.cypher`. */
+export function admits(conditions: ObligationConditions, obligation: ModelObligationsRow): boolean {
+  const passes = (allowed: readonly string[] | null, value: string | null) =>
+    allowed === null || (value !== null && allowed.includes(value));
+  return (
+    passes(conditions.instruments, obligation.instrument) &&
+    passes(conditions.modalities, obligation.modality) &&
+    passes(conditions.grades, obligation.grade) &&
+    passes(conditions.norms, obligation.norm) &&
+    passes(conditions.bearers, obligation.bearer?.toLowerCase() ?? null) &&
+    passes(conditions.themes, obligation.theme) &&
+    passes(conditions.duties, obligation.duty) &&
+    passes(conditions.mechanisms, obligation.mechanism) &&
+    (conditions.words === null ||
+      conditions.words.every((word) => ` ${obligation.words}`.includes(` ${word}`)))
+  );
 }
 
 /** Mechanisms that take the place of another between members of the Union, as `ObligationFilter.mechanism` promises. */

@@ -22,6 +22,9 @@ import { search } from './resolvers/Query/search.js';
 import { resolveName } from './resolvers/Query/resolveName.js';
 import { binding } from './resolvers/Query/binding.js';
 import { sharedObligations } from './resolvers/Query/sharedObligations.js';
+import { compareStates } from './resolvers/Query/compareStates.js';
+import { obligationMatrix } from './resolvers/Query/obligationMatrix.js';
+import { similarStates } from './resolvers/Query/similarStates.js';
 import { Actor } from './resolvers/Actor.js';
 import { AmbiguousName } from './resolvers/AmbiguousName.js';
 import { Article } from './resolvers/Article.js';
@@ -46,14 +49,17 @@ import { Operation } from './resolvers/Operation.js';
 import { Organization } from './resolvers/Organization.js';
 import { Participation } from './resolvers/Participation.js';
 import { Passage } from './resolvers/Passage.js';
+import { PartyDuties } from './resolvers/PartyDuties.js';
 import { PartyDuty } from './resolvers/PartyDuty.js';
 import { Reservation } from './resolvers/Reservation.js';
 import { ResolvedName } from './resolvers/ResolvedName.js';
 import { SearchConnection } from './resolvers/SearchConnection.js';
 import { SearchResult } from './resolvers/SearchResult.js';
 import { SharedObligation } from './resolvers/SharedObligation.js';
+import { SimilarState } from './resolvers/SimilarState.js';
 import { Source } from './resolvers/Source.js';
 import { State } from './resolvers/State.js';
+import { StateComparison } from './resolvers/StateComparison.js';
 import { Technology } from './resolvers/Technology.js';
 import { TerritoryMembership } from './resolvers/TerritoryMembership.js';
 import { Theme } from './resolvers/Theme.js';
@@ -89,6 +95,9 @@ const Query: QueryResolvers = {
   resolveName,
   binding,
   sharedObligations,
+  compareStates,
+  obligationMatrix,
+  similarStates,
 };
 
 /** Every resolver of the schema; fields without one are read from their row by name. */
@@ -118,14 +127,17 @@ export const resolvers: Resolvers = {
   Organization,
   Participation,
   Passage,
+  PartyDuties,
   PartyDuty,
   Reservation,
   ResolvedName,
   SearchConnection: { ...connectionResolvers, ...SearchConnection },
   SearchResult,
   SharedObligation,
+  SimilarState,
   Source,
   State,
+  StateComparison,
   Technology,
   TerritoryMembership,
   Theme,

@@ -36,6 +36,16 @@ import type {
   PartyDutyParent,
   SharedObligationConnectionParent,
 } from '../mappers/shared-obligation.js';
+import type {
+  StateComparisonParent,
+  PartyDutiesParent,
+  SimilarStateParent,
+} from '../mappers/state-comparison.js';
+import type {
+  ObligationMatrixParent,
+  MatrixRowParent,
+  MatrixCellParent,
+} from '../mappers/obligation-matrix.js';
 import type { DatasetParent } from '../mappers/dataset.js';
 import type { SearchResultParent, SearchConnectionParent } from '../mappers/search-result.js';
 import type {
@@ -197,6 +207,8 @@ export type Query = {
    * a name is an expected outcome, not an error.
    */
   resolveName: NameResolution;
+  /** Parties across, themes, duties or instruments down: who is bound by what on a day, how strongly and since when. */
+  obligationMatrix: ObligationMatrix;
   /** One obligation by its opaque id; null where no obligation bears it. */
   obligation: Maybe<Obligation>;
   /** Obligations that pass every condition of the filter. */
@@ -221,6 +233,16 @@ export type Query = {
   sharedObligations: SharedObligationConnection;
   /** Every source that at least one fact or claim rests on, by slug. */
   sources: Array<Source>;
+  /**
+   * What parties have in common and what parts them, at the level of duties, as of a day. A state counts with
+   * what binds it on that day only; what it signed, or will be bound by later, does not count.
+   */
+  compareStates: StateComparison;
+  /**
+   * The states that are most alike to a party by the duties that bind them on a day. Alike means the same duties
+   * (Jaccard index), whatever the instrument and the grade; it says nothing of how well they are kept.
+   */
+  similarStates: Array<SimilarState>;
   /** One state by one of its keys; null where no state bears that key. */
   state: Maybe<State>;
   /** States that pass every condition of the filter. */
@@ -382,6 +404,21 @@ export type QueryResolveNameArgs = {
  * exist is an error whose `extensions.code` says which (`UNKNOWN_PARTY`, `UNKNOWN_INSTRUMENT`,
  * `UNKNOWN_ARTICLE`, …), and one that fits several is `AMBIGUOUS_NAME`.
  */
+export type QueryObligationMatrixArgs = {
+  parties: Array<Scalars['String']['input']>;
+  rows: MatrixRows;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
+};
+
+/**
+ * Every question that can be asked. The service only reads: there are no mutations.
+ *
+ * One answer is always computed from one version of the dataset, named in `extensions.dataset`. Lookups by key
+ * give null where nothing bears that key; an argument that names a party, instrument or article that does not
+ * exist is an error whose `extensions.code` says which (`UNKNOWN_PARTY`, `UNKNOWN_INSTRUMENT`,
+ * `UNKNOWN_ARTICLE`, …), and one that fits several is `AMBIGUOUS_NAME`.
+ */
 export type QueryObligationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -479,6 +516,34 @@ export type QuerySharedObligationsArgs = {
   filter?: InputMaybe<ObligationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Every question that can be asked. The service only reads: there are no mutations.
+ *
+ * One answer is always computed from one version of the dataset, named in `extensions.dataset`. Lookups by key
+ * give null where nothing bears that key; an argument that names a party, instrument or article that does not
+ * exist is an error whose `extensions.code` says which (`UNKNOWN_PARTY`, `UNKNOWN_INSTRUMENT`,
+ * `UNKNOWN_ARTICLE`, …), and one that fits several is `AMBIGUOUS_NAME`.
+ */
+export type QueryCompareStatesArgs = {
+  parties: Array<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
+};
+
+/**
+ * Every question that can be asked. The service only reads: there are no mutations.
+ *
+ * One answer is always computed from one version of the dataset, named in `extensions.dataset`. Lookups by key
+ * give null where nothing bears that key; an argument that names a party, instrument or article that does not
+ * exist is an error whose `extensions.code` says which (`UNKNOWN_PARTY`, `UNKNOWN_INSTRUMENT`,
+ * `UNKNOWN_ARTICLE`, …), and one that fits several is `AMBIGUOUS_NAME`.
+ */
+export type QuerySimilarStatesArgs = {
+  party: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -1886,6 +1951,56 @@ export type NodeKind =
   /** A document or list from which facts or claims were taken; a law as law is INSTRUMENT. */
   | 'SOURCE';
 
+/** What a row of a matrix stands for. */
+export type MatrixRows =
+  /** A theme, such as protection of victims. */
+  | 'THEME'
+  /** A canonical duty, whatever the instruments it stands in. */
+  | 'DUTY'
+  /** An instrument of which obligations are held. */
+  | 'INSTRUMENT';
+
+/** Who is bound by what on a day. A row in which nobody is bound, or may be, is left out. */
+export type ObligationMatrix = {
+  __typename?: 'ObligationMatrix';
+  /** The day the answer is about. */
+  asOf: Scalars['Date']['output'];
+  /** The parties, each once, in the order of the question. */
+  parties: Array<Party>;
+  /** The rows, by name. */
+  rows: Array<MatrixRow>;
+};
+
+/** One theme, duty or instrument over all parties. */
+export type MatrixRow = {
+  __typename?: 'MatrixRow';
+  /** Slug of the theme, duty or instrument. */
+  key: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** One cell a party, in the order of `ObligationMatrix.parties`. */
+  cells: Array<MatrixCell>;
+};
+
+/** How one party is bound by what a row stands for. */
+export type MatrixCell = {
+  __typename?: 'MatrixCell';
+  /** Who is bound. */
+  party: Party;
+  /**
+   * In the row of an instrument what `binding` answers for it. In other rows BOUND if at least one of the obligations
+   * binds the party without a change by reservation, BOUND_WITH_RESERVATION if all that bind it are changed by one,
+   * UNKNOWN if none binds it for certain but one may.
+   */
+  status: BindingStatus;
+  /** The strongest grade among the obligations that bind it; null if none does. */
+  grade: Maybe<Grade>;
+  /** First day on which any of them bound it without a break since, that day included; null if not known. */
+  since: Maybe<Scalars['PartialDate']['output']>;
+  /** How many obligations bind it. */
+  count: Scalars['Int']['output'];
+};
+
 /**
  * Conditions on obligations. All that are given must hold; within a list any one value is enough. A null field
  * sets no condition, an empty list keeps nothing.
@@ -2683,6 +2798,43 @@ export type Passage = {
   sha256: Scalars['String']['output'];
 };
 
+/** Parties beside each other. */
+export type StateComparison = {
+  __typename?: 'StateComparison';
+  /** The day the answer is about. */
+  asOf: Scalars['Date']['output'];
+  /** The parties, each once, in the order of the question. */
+  parties: Array<Party>;
+  /** Duties that bind every one of them, by name of the duty. */
+  shared: Array<SharedObligation>;
+  /** One entry a party, in the order of the question: duties that bind it and certainly none of the others, by name. */
+  onlyBy: Array<PartyDuties>;
+  /** Of the shared duties those that are not asked of all of them with the same grade. */
+  differing: Array<SharedObligation>;
+};
+
+/** A party with some of its duties. */
+export type PartyDuties = {
+  __typename?: 'PartyDuties';
+  /** Who is bound. */
+  party: Party;
+  /** The duties, by name. */
+  duties: Array<Duty>;
+};
+
+/** A state that is alike to the party asked about. */
+export type SimilarState = {
+  __typename?: 'SimilarState';
+  /** The state. */
+  state: State;
+  /** Duties that bind both, divided by duties that bind at least one of them: 0 to 1. */
+  similarity: Scalars['Float']['output'];
+  /** Number of duties that bind both. */
+  shared: Scalars['Int']['output'];
+  /** Duties that bind one of the two only, by name. */
+  differing: Array<Duty>;
+};
+
 /** One key of one state. Exactly one field must be given. */
 export type StateBy =
   /** Opaque id from an earlier answer. */
@@ -3093,6 +3245,10 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Named: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Named']>;
   NodeKind: NodeKind;
+  MatrixRows: MatrixRows;
+  ObligationMatrix: ResolverTypeWrapper<ObligationMatrixParent>;
+  MatrixRow: ResolverTypeWrapper<MatrixRowParent>;
+  MatrixCell: ResolverTypeWrapper<MatrixCellParent>;
   ObligationFilter: ObligationFilter;
   Obligation: ResolverTypeWrapper<ObligationParent>;
   NormKind: NormKind;
@@ -3136,6 +3292,9 @@ export type ResolversTypes = {
   >;
   Source: ResolverTypeWrapper<SourceParent>;
   Passage: ResolverTypeWrapper<PassageParent>;
+  StateComparison: ResolverTypeWrapper<StateComparisonParent>;
+  PartyDuties: ResolverTypeWrapper<PartyDutiesParent>;
+  SimilarState: ResolverTypeWrapper<SimilarStateParent>;
   StateBy: StateBy;
   StateFilter: StateFilter;
   State: ResolverTypeWrapper<StateParent>;
@@ -3207,6 +3366,9 @@ export type ResolversParentTypes = {
   UnknownName: UnknownNameParent;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Named: ResolversInterfaceTypes<ResolversParentTypes>['Named'];
+  ObligationMatrix: ObligationMatrixParent;
+  MatrixRow: MatrixRowParent;
+  MatrixCell: MatrixCellParent;
   ObligationFilter: ObligationFilter;
   Obligation: ObligationParent;
   ObligationConnection: ObligationConnectionParent;
@@ -3238,6 +3400,9 @@ export type ResolversParentTypes = {
   };
   Source: SourceParent;
   Passage: PassageParent;
+  StateComparison: StateComparisonParent;
+  PartyDuties: PartyDutiesParent;
+  SimilarState: SimilarStateParent;
   StateBy: StateBy;
   StateFilter: StateFilter;
   State: StateParent;
@@ -3349,6 +3514,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryResolveNameArgs, 'name'>
   >;
+  obligationMatrix: Resolver<
+    ResolversTypes['ObligationMatrix'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryObligationMatrixArgs, 'parties' | 'rows'>
+  >;
   obligation: Resolver<
     Maybe<ResolversTypes['Obligation']>,
     ParentType,
@@ -3393,6 +3564,18 @@ export type QueryResolvers<
     RequireFields<QuerySharedObligationsArgs, 'parties' | 'first'>
   >;
   sources: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  compareStates: Resolver<
+    ResolversTypes['StateComparison'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryCompareStatesArgs, 'parties'>
+  >;
+  similarStates: Resolver<
+    Array<ResolversTypes['SimilarState']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySimilarStatesArgs, 'party' | 'first'>
+  >;
   state: Resolver<
     Maybe<ResolversTypes['State']>,
     ParentType,
@@ -4069,6 +4252,35 @@ export type NamedResolvers<
   >;
 };
 
+export type ObligationMatrixResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ObligationMatrix'] = ResolversParentTypes['ObligationMatrix'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['MatrixRow']>, ParentType, ContextType>;
+};
+
+export type MatrixRowResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MatrixRow'] = ResolversParentTypes['MatrixRow'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+};
+
+export type MatrixCellResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell'],
+> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BindingStatus'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ObligationResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation'],
@@ -4411,6 +4623,35 @@ export type PassageResolvers<
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StateComparisonResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['StateComparison'] = ResolversParentTypes['StateComparison'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  shared?: Resolver<Array<ResolversTypes['SharedObligation']>, ParentType, ContextType>;
+  onlyBy?: Resolver<Array<ResolversTypes['PartyDuties']>, ParentType, ContextType>;
+  differing?: Resolver<Array<ResolversTypes['SharedObligation']>, ParentType, ContextType>;
+};
+
+export type PartyDutiesResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PartyDuties'] = ResolversParentTypes['PartyDuties'],
+> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  duties?: Resolver<Array<ResolversTypes['Duty']>, ParentType, ContextType>;
+};
+
+export type SimilarStateResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SimilarState'] = ResolversParentTypes['SimilarState'],
+> = {
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  differing?: Resolver<Array<ResolversTypes['Duty']>, ParentType, ContextType>;
+};
+
 export type StateResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State'],
@@ -4566,6 +4807,9 @@ export type Resolvers<ContextType = GraphContext> = {
   UnknownName?: UnknownNameResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Named?: NamedResolvers<ContextType>;
+  ObligationMatrix?: ObligationMatrixResolvers<ContextType>;
+  MatrixRow?: MatrixRowResolvers<ContextType>;
+  MatrixCell?: MatrixCellResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   ObligationConnection?: ObligationConnectionResolvers<ContextType>;
   ObligationEdge?: ObligationEdgeResolvers<ContextType>;
@@ -4592,6 +4836,9 @@ export type Resolvers<ContextType = GraphContext> = {
   SharedObligationEdge?: SharedObligationEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
+  StateComparison?: StateComparisonResolvers<ContextType>;
+  PartyDuties?: PartyDutiesResolvers<ContextType>;
+  SimilarState?: SimilarStateResolvers<ContextType>;
   State?: StateResolvers<ContextType>;
   StateConnection?: StateConnectionResolvers<ContextType>;
   StateEdge?: StateEdgeResolvers<ContextType>;

@@ -1,4 +1,5 @@
-import type { PartyDuty, SharedDuty } from '../../law/shared-duties.js';
+import type { PartyDuty } from '../../law/duty-standing.js';
+import type { SharedDuty } from '../../law/shared-duties.js';
 import type { Connection } from '../connection.js';
 
 /** A duty that all parties asked about have in common. */

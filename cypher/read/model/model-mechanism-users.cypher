@@ -1,0 +1,25 @@
+// Which states are connected to which mechanisms, for the read model.
+// @rows many
+// @mode read
+// @column party string
+// @column mechanism string
+// @column status string
+// @column since string?
+// @column fromEarliest string?
+// @column fromLatest string?
+// @column untilEarliest string?
+// @column untilLatest string?
+// @column sources string[]
+// @allow NodeByLabelScan: the read model holds every participation in a mechanism
+MATCH (s:State)-[t:TAKES_PART_IN]->(m:Mechanism)
+RETURN
+  s.code AS party,
+  m.slug AS mechanism,
+  t.status AS status,
+  t.from AS since,
+  t.fromEarliest AS fromEarliest,
+  t.fromLatest AS fromLatest,
+  t.untilEarliest AS untilEarliest,
+  t.untilLatest AS untilLatest,
+  t.sources AS sources
+ORDER BY party, mechanism, t.id

@@ -1,0 +1,9 @@
+import { askedParties } from '../../asked-parties.js';
+import type { QueryResolvers } from '../../generated/types.js';
+import { obligationMatrixOf } from '../../obligation-matrix.js';
+
+export const obligationMatrix: QueryResolvers['obligationMatrix'] = async (
+  _,
+  { parties, rows, asOf, filter },
+  context,
+) => obligationMatrixOf(await context.model(), await askedParties(context, parties, asOf, filter), rows);
