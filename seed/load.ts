@@ -14,6 +14,7 @@ import {
   type NodeLabel,
   type RelationshipType,
 } from '../src/graph/generated/writers.js';
+import { grouped } from '../src/graph/grouped.js';
 import type { GraphStore, StatementContext } from '../src/graph/store.js';
 import type { GraphImage, NodeRecord, RelationshipRecord } from './image.js';
 import { requireIntegrity } from './integrity.js';
@@ -115,16 +116,6 @@ function batches<T>(items: readonly T[]): T[][] {
   return Array.from({ length: Math.ceil(items.length / BATCH) }, (_, index) =>
     items.slice(index * BATCH, (index + 1) * BATCH),
   );
-}
-
-function grouped<T, K extends string>(items: readonly T[], key: (item: T) => K): [K, T[]][] {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return [...groups];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { grouped } from '../src/graph/grouped.js';
 import { boundsOf, type Day } from '../src/law/partial-date.js';
 import type { GraphImage } from './image.js';
 import type { Facts } from './read-facts.js';
@@ -62,15 +63,12 @@ export function reportOn(facts: Facts, image: GraphImage, statusAsOf: string, da
 const share = (part: number, whole: number): string =>
   whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`;
 
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
+/** Items by a key of theirs, keys in the order of the alphabet. */
+const groupedInOrder = <T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): ReadonlyMap<string, readonly T[]> =>
+  new Map([...grouped(items, keyOf)].sort(([a], [b]) => (a < b ? -1 : 1)));
 
 const rowsOf = <T>(files: readonly { readonly slug: string; readonly rows: readonly T[] }[], slug: string) =>
   files.find((file) => file.slug === slug)?.rows ?? [];
@@ -142,7 +140,7 @@ function kindsTable(facts: Facts): ReportTable {
       'not needed',
       'with provisions',
     ],
-    rows: [...grouped(facts.instruments, ({ kind }) => kind)].map(([kind, instruments]) => {
+    rows: [...groupedInOrder(facts.instruments, ({ kind }) => kind)].map(([kind, instruments]) => {
       const lists = instruments.map(listOf);
       const count = (state: ListState): number => lists.filter((each) => each === state).length;
       return [
@@ -159,18 +157,18 @@ function kindsTable(facts: Facts): ReportTable {
 }
 
 function instrumentsTable(facts: Facts, image: GraphImage): ReportTable {
-  const bound = grouped(
+  const bound = groupedInOrder(
     image.relationships.filter(
       ({ type, properties }) => type === 'PARTY_TO' && properties['until'] === undefined,
     ),
     ({ to }) => to,
   );
-  const signed = grouped(
+  const signed = groupedInOrder(
     image.relationships.filter(({ type }) => type === 'SIGNED'),
     ({ to }) => to,
   );
   const memberships = facts.cards.find(({ at }) => at.file === 'memberships/card.yml');
-  const duties = grouped(facts.instances, ({ instrument }) => instrument);
+  const duties = groupedInOrder(facts.instances, ({ instrument }) => instrument);
   const parties = (slug: string, doubtful: boolean): number =>
     new Set(
       (bound.get(`instrument:${slug}`) ?? [])
@@ -235,7 +233,7 @@ function nationalLawsTable({ nationalLaws, implementations }: Facts): ReportTabl
       'with an extent',
       'wholly unverified',
     ],
-    rows: [...grouped(implementations, ({ kind }) => kind)].map(([kind, rows]) => [
+    rows: [...groupedInOrder(implementations, ({ kind }) => kind)].map(([kind, rows]) => [
       kind,
       rows.length,
       rows.filter(({ from }) => laws.has(from)).length,
@@ -262,7 +260,7 @@ function bilateralsTable({ bilaterals }: Facts): ReportTable {
       'ended',
       'not binding or unknown',
     ],
-    rows: [...grouped(bilaterals, ({ subject }) => subject)].map(([subject, rows]) => [
+    rows: [...groupedInOrder(bilaterals, ({ subject }) => subject)].map(([subject, rows]) => [
       subject,
       rows.length,
       rows.filter(({ in_force_on }) => in_force_on !== null).length,
@@ -319,7 +317,7 @@ function namesTable({ names, usedNames, knownErrors }: Facts): ReportTable {
     columns: ['of', 'names', 'ambiguous'],
     rows: [
       ...names.map(({ slug, rows }) => line(slug, rows)),
-      ...[...grouped(usedNames, ({ at }) => at.file)].map(([, rows]) =>
+      ...[...groupedInOrder(usedNames, ({ at }) => at.file)].map(([, rows]) =>
         line(`${rows[0]!.at.file.replace(/^names\/|\.csv$/g, '')} (as texts use them)`, rows),
       ),
       ['known errors', knownErrors.length, null],

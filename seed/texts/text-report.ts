@@ -1,3 +1,4 @@
+import { grouped } from '../../src/graph/grouped.js';
 import { type NameTable } from './name-table.js';
 import { type ReadText } from './read-text.js';
 import { scanText, type Mention, type ScanProgress } from './scan-text.js';
@@ -55,13 +56,7 @@ export function reportText(
   progress?: ScanProgress,
 ): TextReport {
   const split = splitText(read.text);
-  const byName = new Map<string, Mention[]>();
-  for (const mention of scanText(split, table, progress)) {
-    const key = `${mention.outcome} ${mention.name}`;
-    const mentions = byName.get(key);
-    if (mentions) mentions.push(mention);
-    else byName.set(key, [mention]);
-  }
+  const byName = grouped(scanText(split, table, progress), ({ outcome, name }) => `${outcome} ${name}`);
   const names = [...byName.values()].map((mentions): ReportedName => {
     const { name, outcome, targets, note } = mentions[0]!;
     return {

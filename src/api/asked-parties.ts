@@ -1,4 +1,5 @@
 import { BadUserInputError } from '../errors.js';
+import type { ReadModel } from '../graph/read-model.js';
 import type { PartyStandings } from '../law/duty-standing.js';
 import type { Day } from '../law/partial-date.js';
 import { allChecked, partyArgument } from './arguments.js';
@@ -15,10 +16,9 @@ const MOST_PARTIES = 200;
 export interface AskedParties {
   /** Each once, in the order in which they were first named. */
   readonly parties: readonly PartyParent[];
-  /** Their codes. */
-  readonly codes: readonly string[];
   readonly day: Day;
   readonly conditions: ObligationConditions;
+  readonly model: ReadModel;
   /** The obligations that pass the filter. */
   readonly table: DutyTable;
   /** Where each party stands on the day, in the order of `parties`. */
@@ -46,9 +46,9 @@ export async function askedParties(
   const model = await context.model();
   return {
     parties: [...byCode.values()],
-    codes: [...byCode.keys()],
     day,
     conditions,
+    model,
     table: dutyTable(model, conditions),
     standings: [...byCode.keys()].map((code) => standingsOf(model, code, day)),
   };

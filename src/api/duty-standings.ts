@@ -28,15 +28,11 @@ export function dutyTable(model: ReadModel, conditions: ObligationConditions): D
 }
 
 function tableOf(model: ReadModel, conditions: ObligationConditions): DutyTable {
-  const inOrder = (keys: Iterable<string>) =>
-    new Map<string, DutyInstance[]>([...keys].map((key) => [key, []]));
-  const byDuty = inOrder(model.duties.keys());
-  const byTheme = inOrder(model.themes.map(({ slug }) => slug));
-  const byInstrument = inOrder(
-    [...model.instruments.values()]
-      .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
-      .map(({ slug }) => slug),
-  );
+  const inOrderOf = (named: ReadonlyMap<string, unknown>) =>
+    new Map<string, DutyInstance[]>([...named.keys()].map((key) => [key, []]));
+  const byDuty = inOrderOf(model.duties);
+  const byTheme = inOrderOf(model.themes);
+  const byInstrument = inOrderOf(model.instruments);
   for (const obligation of model.obligations.values()) {
     const { duty, theme, instrument, norm } = obligation;
     if (duty === null || !asksParties(norm) || !admits(conditions, obligation)) continue;
@@ -81,7 +77,7 @@ function workOut(model: ReadModel, party: string, day: Day): PartyStandings {
   const reservedInstruments = new Set<string>();
   for (const reservation of model.reservations.get(party) ?? []) {
     const { effectiveFrom, endedOn, instrument, touched, excluded } = reservation;
-    if (effectiveFrom === null || effectiveFrom > day || (endedOn !== null && endedOn <= day)) continue;
+    if (effectiveFrom > day || (endedOn !== null && endedOn <= day)) continue;
     reservedInstruments.add(instrument);
     for (const id of touched) reserved.set(id, reserved.get(id) ?? false);
     for (const id of excluded) reserved.set(id, true);

@@ -49,10 +49,9 @@ export function createGraphApi({
       timeoutMilliseconds: PROJECTION_MILLISECONDS,
       metadata: { operation: 'read model', requestId: 'read model' },
     });
-    const mine = { version, model };
-    projected = mine;
+    projected = { version, model };
     model.catch(() => {
-      if (projected === mine) projected = undefined;
+      if (projected?.model === model) projected = undefined;
     });
     return model;
   };

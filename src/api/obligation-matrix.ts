@@ -1,4 +1,3 @@
-import type { ReadModel } from '../graph/read-model.js';
 import { instrumentRows, matrixRows, type MatrixRow } from '../law/obligation-matrix.js';
 import type { AskedParties } from './asked-parties.js';
 import type { MatrixRows } from './generated/types.js';
@@ -11,22 +10,15 @@ const ROWS: Readonly<Record<MatrixRows, (asked: AskedParties) => MatrixRow[]>> =
 };
 
 /** The matrix of the parties asked about, with the names of its rows. */
-export function obligationMatrixOf(
-  model: ReadModel,
-  asked: AskedParties,
-  rows: MatrixRows,
-): ObligationMatrixParent {
-  const names: Readonly<Record<MatrixRows, (key: string) => string | undefined>> = {
-    THEME: (key) => model.themes.find(({ slug }) => slug === key)?.name,
-    DUTY: (key) => model.duties.get(key)?.name,
-    INSTRUMENT: (key) => model.instruments.get(key)?.name,
-  };
+export function obligationMatrixOf(asked: AskedParties, rows: MatrixRows): ObligationMatrixParent {
+  const { themes, duties, instruments } = asked.model;
+  const named = { THEME: themes, DUTY: duties, INSTRUMENT: instruments }[rows];
   return {
     asOf: asked.day,
     parties: asked.parties,
     rows: ROWS[rows](asked).map(({ key, cells }) => ({
       key,
-      name: names[rows](key) ?? key,
+      name: named.get(key)?.name ?? key,
       // The parties are at hand: to look each up again by its code would be the costliest part of a wide matrix.
       cells: cells.map((cell, index) => ({
         party: asked.parties[index]!,

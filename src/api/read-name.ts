@@ -5,6 +5,7 @@ import {
   type KnownErrorsByNameRow,
   type NodesByNameRow,
 } from '../graph/generated/queries.js';
+import { grouped } from '../graph/grouped.js';
 import { nameFold, nameKey } from '../graph/name-key.js';
 import { namesOfKinds } from './arguments.js';
 import type { GraphContext } from './context.js';
@@ -67,16 +68,7 @@ interface FoldedNames {
   readonly errors: ReadonlyMap<string, readonly string[]>;
 }
 
-function byFold(keys: readonly string[]): Map<string, string[]> {
-  const folds = new Map<string, string[]>();
-  for (const key of new Set(keys)) {
-    const fold = nameFold(key);
-    const same = folds.get(fold);
-    if (same) same.push(key);
-    else folds.set(fold, [key]);
-  }
-  return folds;
-}
+const byFold = (keys: readonly string[]): Map<string, string[]> => grouped(new Set(keys), nameFold);
 
 /** All names are folded once for a request, however many names it asks for. */
 const foldedNames = new WeakMap<GraphContext, Promise<FoldedNames>>();

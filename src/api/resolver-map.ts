@@ -59,7 +59,6 @@ import { SharedObligation } from './resolvers/SharedObligation.js';
 import { SimilarState } from './resolvers/SimilarState.js';
 import { Source } from './resolvers/Source.js';
 import { State } from './resolvers/State.js';
-import { StateComparison } from './resolvers/StateComparison.js';
 import { Technology } from './resolvers/Technology.js';
 import { TerritoryMembership } from './resolvers/TerritoryMembership.js';
 import { Theme } from './resolvers/Theme.js';
@@ -137,7 +136,6 @@ export const resolvers: Resolvers = {
   SimilarState,
   Source,
   State,
-  StateComparison,
   Technology,
   TerritoryMembership,
   Theme,

@@ -24,7 +24,6 @@ export function similarStatesOf(
     );
   const others = [...model.parties.values()]
     .filter(({ code, state }) => state && code !== party.code)
-    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
     .map(({ code }) => [code, boundDuties(code)] as const)
     .filter(([, duties]) => duties.size > 0);
   return rankBySimilarity(boundDuties(party.code), new Map(others), [...byDuty.keys()]).slice(0, most);

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { grouped } from './grouped.js';
 import type { Query } from './query.js';
 
 /** Executes one statement for the request that owns the loaders. */
@@ -14,13 +15,7 @@ async function rowsByKey<Params extends Batch, Row>(
   key: keyof Row,
   parameters: Params,
 ): Promise<Map<unknown, Row[]>> {
-  const byKey = new Map<unknown, Row[]>();
-  for (const row of await run(query, parameters)) {
-    const rows = byKey.get(row[key]);
-    if (rows) rows.push(row);
-    else byKey.set(row[key], [row]);
-  }
-  return byKey;
+  return grouped(await run(query, parameters), (row): unknown => row[key]);
 }
 
 /** A loader that gives the one row whose `key` column equals the key, or null. Rows are matched by key, never by position. */

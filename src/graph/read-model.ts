@@ -1,14 +1,9 @@
-import type { ConsentAct } from '../law/consent.js';
-import type { DayBounds } from '../law/partial-date.js';
 import type { DatedParticipation, StandingFacts, StandingInstrument } from '../law/standing.js';
 import {
   allThemes,
   dataset,
   modelDuties,
   modelInstruments,
-  modelMechanisms,
-  modelMechanismUsers,
-  modelMemberships,
   modelObligations,
   modelParticipations,
   modelParties,
@@ -16,45 +11,17 @@ import {
   type AllThemesRow,
   type ModelDutiesRow,
   type ModelInstrumentsRow,
-  type ModelMechanismsRow,
-  type ModelMechanismUsersRow,
-  type ModelMembershipsRow,
   type ModelObligationsRow,
   type ModelParticipationsRow,
   type ModelPartiesRow,
   type ModelReservationsRow,
 } from './generated/queries.js';
+import { grouped } from './grouped.js';
 import type { GraphStore, StatementContext } from './store.js';
 import { StoreUnavailableError } from '../errors.js';
 
-/** An instrument with what the law reads of it at hand. */
-export interface ModelInstrument extends Omit<ModelInstrumentsRow, 'listComplete'>, StandingInstrument {
-  /** Its rules as data: entry into force, denunciation, who may join. */
-  readonly rules: Readonly<Record<string, unknown>>;
-}
-
-/** One interval of participation, or a signature that nothing followed. */
-export interface ModelParticipation
-  extends Omit<ModelParticipationsRow, 'act' | 'doubtful'>, DatedParticipation {}
-
-/** Something that runs from a day to another one, as the graph keeps it. */
-interface Dated {
-  readonly fromEarliest: string | null;
-  readonly fromLatest: string | null;
-  readonly untilEarliest: string | null;
-  readonly untilLatest: string | null;
-}
-
-/** First and last day; `last` is `null` while it lasts. */
-export interface Run {
-  readonly from: DayBounds;
-  readonly last: DayBounds | null;
-}
-
-/** A membership with its days. */
-export type ModelMembership = ModelMembershipsRow & Run;
-/** A state's connection to a mechanism with its days. */
-export type ModelMechanismUser = ModelMechanismUsersRow & Run;
+/** An instrument as the law reads it, with its name and rules. */
+type ModelInstrument = Omit<ModelInstrumentsRow, 'listComplete'> & StandingInstrument;
 
 /**
  * The facts that questions over many parties need, in compact tables: projected from the store once for each version
@@ -63,69 +30,38 @@ export type ModelMechanismUser = ModelMechanismUsersRow & Run;
 export interface ReadModel {
   /** The version of the dataset it was projected from. */
   readonly version: string;
-  /** By code, in order of code. */
+  /** By code, in order of name. */
   readonly parties: ReadonlyMap<string, ModelPartiesRow>;
-  /** By slug, in order of slug. */
+  /** By slug, in order of name. */
   readonly instruments: ReadonlyMap<string, ModelInstrument>;
   /** By party code and instrument slug, in order of time. */
-  readonly participations: ReadonlyMap<string, ReadonlyMap<string, readonly ModelParticipation[]>>;
+  readonly participations: ReadonlyMap<string, ReadonlyMap<string, readonly DatedParticipation[]>>;
   /** By id. */
   readonly obligations: ReadonlyMap<string, ModelObligationsRow>;
   /** By slug, in order of name. */
   readonly duties: ReadonlyMap<string, ModelDutiesRow>;
-  /** In order of name. */
-  readonly themes: readonly AllThemesRow[];
-  /** By party code, in order of id. */
+  /** By slug, in their own order. */
+  readonly themes: ReadonlyMap<string, AllThemesRow>;
+  /** Statements that change an obligation, by party code. */
   readonly reservations: ReadonlyMap<string, readonly ModelReservationsRow[]>;
-  /** By state code. */
-  readonly memberships: ReadonlyMap<string, readonly ModelMembership[]>;
-  /** By slug. */
-  readonly mechanisms: ReadonlyMap<string, ModelMechanismsRow>;
-  /** By state code. */
-  readonly mechanismUsers: ReadonlyMap<string, readonly ModelMechanismUser[]>;
-}
-
-const runOf = (row: Dated): Run => ({
-  from: { earliest: row.fromEarliest, latest: row.fromLatest },
-  last:
-    row.untilEarliest === null && row.untilLatest === null
-      ? null
-      : { earliest: row.untilEarliest, latest: row.untilLatest },
-});
-
-function groupedBy<T, K extends keyof T>(rows: readonly T[], key: K): Map<T[K], T[]> {
-  const groups = new Map<T[K], T[]>();
-  for (const row of rows) {
-    const group = groups.get(row[key]);
-    if (group) group.push(row);
-    else groups.set(row[key], [row]);
-  }
-  return groups;
 }
 
 const keyedBy = <T, K extends keyof T>(rows: readonly T[], key: K): Map<T[K], T> =>
   new Map(rows.map((row) => [row[key], row]));
 
 function instrumentOf(row: ModelInstrumentsRow): ModelInstrument {
-  const rules = JSON.parse(row.law) as Record<string, unknown>;
-  return {
-    ...row,
-    rules,
-    listComplete: row.listComplete ?? false,
-    refused: new Set(Object.keys((rules['refusals'] as object | undefined) ?? {})),
-  };
+  const { refusals = {} } = JSON.parse(row.law) as { refusals?: object };
+  return { ...row, listComplete: row.listComplete ?? false, refused: new Set(Object.keys(refusals)) };
 }
 
-function participationOf(row: ModelParticipationsRow): ModelParticipation {
-  const { from, last } = runOf(row);
-  return {
-    ...row,
-    act: row.consented ? ((row.act ?? 'UNKNOWN') as ConsentAct) : null,
-    doubtful: row.doubtful ?? false,
-    from: row.consented ? from : null,
-    last,
-  };
-}
+const participationOf = (row: ModelParticipationsRow): DatedParticipation => ({
+  from: row.consented ? { earliest: row.fromEarliest, latest: row.fromLatest } : null,
+  last:
+    row.untilEarliest === null && row.untilLatest === null
+      ? null
+      : { earliest: row.untilEarliest, latest: row.untilLatest },
+  doubtful: row.doubtful ?? false,
+});
 
 /**
  * Reads the tables of the read model out of a store.
@@ -153,35 +89,28 @@ export async function projectReadModel(
   const duties = await store.read(modelDuties, {}, statement);
   const themes = await store.read(allThemes, {}, statement);
   const reservations = await store.read(modelReservations, {}, statement);
-  const memberships = await store.read(modelMemberships, {}, statement);
-  const mechanisms = await store.read(modelMechanisms, {}, statement);
-  const mechanismUsers = await store.read(modelMechanismUsers, {}, statement);
   await requireVersion();
   return {
     version,
     parties: keyedBy(parties, 'code'),
-    instruments: new Map(instruments.map((row) => [row.slug, instrumentOf(row)])),
+    instruments: keyedBy(instruments.map(instrumentOf), 'slug'),
     participations: new Map(
-      [...groupedBy(participations.map(participationOf), 'party')].map(([party, rows]) => [
-        party,
-        groupedBy(rows, 'instrument'),
-      ]),
+      [...grouped(participations, ({ party }) => party)].map(([party, rows]) => [party, byInstrument(rows)]),
     ),
     obligations: keyedBy(obligations, 'id'),
     duties: keyedBy(duties, 'slug'),
-    themes,
-    reservations: groupedBy(reservations, 'party'),
-    memberships: groupedBy(
-      memberships.map((row) => ({ ...row, ...runOf(row) })),
-      'party',
-    ),
-    mechanisms: keyedBy(mechanisms, 'slug'),
-    mechanismUsers: groupedBy(
-      mechanismUsers.map((row) => ({ ...row, ...runOf(row) })),
-      'party',
-    ),
+    themes: keyedBy(themes, 'slug'),
+    reservations: grouped(reservations, ({ party }) => party),
   };
 }
+
+const byInstrument = (rows: readonly ModelParticipationsRow[]) =>
+  new Map(
+    [...grouped(rows, ({ instrument }) => instrument)].map(([slug, intervals]) => [
+      slug,
+      intervals.map(participationOf),
+    ]),
+  );
 
 /**
  * What the standing of a party towards an instrument rests on, for `standingOn`.

@@ -1,5 +1,5 @@
 import { dutyOf, isBound, type DutyInstance, type PartyStandings } from './duty-standing.js';
-import { sharedDuties, type SharedDuty } from './shared-duties.js';
+import { inCommon, type SharedDuty } from './shared-duties.js';
 
 /** What parties have in common and what parts them, at the level of duties. */
 export interface PartyComparison {
@@ -21,17 +21,18 @@ export function compareParties(
   parties: readonly PartyStandings[],
   instances: ReadonlyMap<string, readonly DutyInstance[]>,
 ): PartyComparison {
-  const shared = sharedDuties(parties, instances);
+  const shared: SharedDuty[] = [];
   const onlyBy = parties.map(({ party }) => ({ party, duties: [] as string[] }));
-  if (parties.length > 1)
-    for (const [duty, candidates] of instances) {
-      const each = parties.map((party) => dutyOf(party, candidates));
-      // Where another may be bound as well, that it is the only one is not known.
-      const bearers = each.flatMap((one, index) => (one.status === 'NOT_BOUND' ? [] : [{ one, index }]));
-      const [bearer] = bearers;
-      if (bearer !== undefined && bearers.length === 1 && isBound(bearer.one))
-        onlyBy[bearer.index]!.duties.push(duty);
+  for (const [duty, candidates] of instances) {
+    const each = parties.map((party) => dutyOf(party, candidates));
+    if (each.length > 0 && each.every(isBound)) {
+      shared.push(inCommon(duty, each));
+      continue;
     }
+    // Where another may be bound as well, that it is the only one is not known.
+    const bearers = each.filter(({ status }) => status !== 'NOT_BOUND');
+    if (bearers.length === 1 && isBound(bearers[0]!)) onlyBy[each.indexOf(bearers[0]!)]!.duties.push(duty);
+  }
   const differing = shared.filter((duty) => new Set(duty.parties.map(({ grade }) => grade)).size > 1);
   return { shared, onlyBy, differing };
 }

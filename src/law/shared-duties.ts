@@ -24,8 +24,11 @@ export interface SharedDuty {
 /**
  * What parties bound by the same duty have in common: the wording may differ, so the common grade is the weakest and
  * the common beginning the latest.
+ *
+ * @param duty - slug of the duty.
+ * @param parties - how it binds each of them; at least one.
  */
-function inCommon(duty: string, parties: readonly PartyDuty[]): SharedDuty {
+export function inCommon(duty: string, parties: readonly PartyDuty[]): SharedDuty {
   const begun = parties.map(({ from }) => from ?? ANY_DAY);
   return {
     duty,

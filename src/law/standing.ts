@@ -1,4 +1,3 @@
-import type { ConsentAct } from './consent.js';
 import type { Day, DayBounds, PartialDate } from './partial-date.js';
 import { before, boundsOf, earliestOf, latestOf, onOrBefore } from './partial-date.js';
 import type { Ternary } from './ternary.js';
@@ -11,9 +10,7 @@ import { allOf, anyOf } from './ternary.js';
 
 /** One interval of participation with its days already found, as the graph keeps it. */
 export interface DatedParticipation {
-  /** Means of consent; `null` for a signature without consent. */
-  readonly act: ConsentAct | null;
-  /** First day bound; `null` where the party did not consent. */
+  /** First day bound; `null` where the party signed without consenting. */
   readonly from: DayBounds | null;
   /** Last day bound; `null` while it lasts. */
   readonly last: DayBounds | null;
@@ -78,7 +75,7 @@ function ownStanding({ instrument, isTerritory, intervals }: StandingFacts, on: 
   // Most pairs: nothing to date.
   if (intervals.length === 0 && instrument.listComplete && !isTerritory) return NOT_IN_FORCE;
   if (before(on, boundsOf(instrument.adoptedOn)) === 'yes') return NOT_IN_FORCE;
-  const isConsented = intervals.some(({ act }) => act !== null);
+  const isConsented = intervals.some(({ from }) => from !== null);
   if (!isConsented && !instrument.listComplete) return UNDECIDED;
   if (intervals.length === 0)
     return isTerritory && !instrument.kind.startsWith('EU_') ? UNDECIDED : NOT_IN_FORCE;

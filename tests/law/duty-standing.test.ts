@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { grouped } from '../../src/graph/grouped.js';
 import type { DutyInstance, PartyStandings } from '../../src/law/duty-standing.js';
 import { dutiesOf, dutyOf } from '../../src/law/duty-standing.js';
 import { rankBySimilarity } from '../../src/law/duty-similarity.js';
@@ -6,18 +7,9 @@ import { instrumentRows, matrixRows } from '../../src/law/obligation-matrix.js';
 import { boundsOf } from '../../src/law/partial-date.js';
 import { compareParties } from '../../src/law/party-comparison.js';
 import type { Ternary } from '../../src/law/ternary.js';
+import { instance } from './situations.js';
 
-const instance = (
-  duty: string,
-  instrument: string,
-  grade: DutyInstance['grade'] = 'MANDATORY',
-): DutyInstance => ({ duty, instrument, obligation: `${instrument}:${duty}`, grade });
-
-const grouped = (key: 'duty' | 'instrument', ...instances: DutyInstance[]) => {
-  const groups = new Map<string, DutyInstance[]>();
-  for (const each of instances) groups.set(each[key], [...(groups.get(each[key]) ?? []), each]);
-  return groups;
-};
+const byDuty = (...instances: DutyInstance[]) => grouped(instances, ({ duty }) => duty);
 
 /** A party by its instruments, each `slug`, `slug from` or `slug ?` where it is not known to be in force. */
 function party(
@@ -100,7 +92,7 @@ describe('a duty of one party', () => {
   });
 
   test('duties that do not bind are left out, doubtful ones are not', () => {
-    const table = grouped('duty', instance('a', 'new'), instance('b', 'old'), instance('c', 'other'));
+    const table = byDuty(instance('a', 'new'), instance('b', 'old'), instance('c', 'other'));
     expect(
       [...dutiesOf(party('AAA', ['new', 'old ?']), table)].map(([duty, { status }]) => [duty, status]),
     ).toEqual([
@@ -111,8 +103,7 @@ describe('a duty of one party', () => {
 });
 
 describe('parties compared', () => {
-  const table = grouped(
-    'duty',
+  const table = byDuty(
     instance('both', 'one'),
     instance('both', 'two', 'MUST_CONSIDER'),
     instance('first', 'one'),
@@ -153,19 +144,20 @@ describe('a matrix', () => {
   test('a row of an instrument has the status of the whole, the cells of others that of what they hold', () => {
     const instances = [instance('a', 'one')];
     expect(
-      instrumentRows(parties, grouped('instrument', ...instances)).map(({ cells }) =>
+      instrumentRows(
+        parties,
+        grouped(instances, ({ instrument }) => instrument),
+      ).map(({ cells }) =>
         cells.map(({ status, since, obligations }) => `${status} ${since} ${obligations.length}`),
       ),
     ).toEqual([['BOUND_WITH_RESERVATION 2001-02-03 0', 'UNKNOWN null 0', 'NOT_BOUND null 0']]);
     expect(
-      matrixRows(parties, grouped('duty', ...instances)).map(({ cells }) =>
-        cells.map(({ status }) => status),
-      ),
+      matrixRows(parties, byDuty(...instances)).map(({ cells }) => cells.map(({ status }) => status)),
     ).toEqual([['NOT_BOUND', 'UNKNOWN', 'NOT_BOUND']]);
   });
 
   test('a row that binds nobody is left out', () => {
-    expect(matrixRows([parties[2]!], grouped('duty', instance('a', 'one')))).toEqual([]);
+    expect(matrixRows([parties[2]!], byDuty(instance('a', 'one')))).toEqual([]);
   });
 });
 

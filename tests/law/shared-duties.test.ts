@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { grouped } from '../../src/graph/grouped.js';
 import { boundsOf } from '../../src/law/partial-date.js';
 import type { DutyInstance, PartyStandings } from '../../src/law/duty-standing.js';
 import { sharedDuties } from '../../src/law/shared-duties.js';
+import { instance } from './situations.js';
 
 /** Who is bound by what, and what reservations touch, on one day. */
 interface Situation {
@@ -31,20 +33,8 @@ const standings = ({ parties, positions, reserved }: Situation): PartyStandings[
     reservedInstruments: new Set<string>(),
   }));
 
-const byDuty = (instances: readonly DutyInstance[]) =>
-  new Map(
-    [...new Set(instances.map(({ duty }) => duty))].map((slug) => [
-      slug,
-      instances.filter(({ duty }) => duty === slug),
-    ]),
-  );
+const byDuty = (instances: readonly DutyInstance[]) => grouped(instances, ({ duty }) => duty);
 
-const instance = (duty: string, instrument: string, grade: 'MANDATORY' | 'MUST_CONSIDER' | 'OPTIONAL') => ({
-  duty,
-  instrument,
-  obligation: `${instrument}:${duty}`,
-  grade,
-});
 const position = (party: string, instrument: string, from: string | null) => ({
   party,
   instrument,

@@ -1,4 +1,5 @@
 import type { BindingFacts } from '../../src/law/binding.js';
+import type { DutyInstance } from '../../src/law/duty-standing.js';
 import type { ListFacts, ParticipationFacts } from '../../src/law/participation-status.js';
 import type { ReservationFacts } from '../../src/law/reservation.js';
 
@@ -57,4 +58,13 @@ export function pair(
     list: list(),
     ...given,
   };
+}
+
+/** The one obligation of an instrument that is an instance of a duty. */
+export function instance(
+  duty: string,
+  instrument: string,
+  grade: DutyInstance['grade'] = 'MANDATORY',
+): DutyInstance {
+  return { duty, instrument, obligation: `${instrument}:${duty}`, grade };
 }

@@ -7,7 +7,6 @@ const interval = (
   last: PartialDate | null = null,
   more: Partial<DatedParticipation> = {},
 ): DatedParticipation => ({
-  act: 'RATIFICATION',
   from: boundsOf(from),
   last: last === null ? null : boundsOf(last),
   doubtful: false,
@@ -84,7 +83,7 @@ const rows: readonly Row[] = [
   {
     situation: 'a signature binds nobody',
     citation: 'VCLT arts. 11-18',
-    of: facts([interval(null, null, { act: null, from: null })]),
+    of: facts([interval(null, null, { from: null })]),
     on: { '2026-11-25': 'no' },
   },
   {

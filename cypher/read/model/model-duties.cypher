@@ -3,8 +3,7 @@
 // @mode read
 // @column slug string
 // @column name string
-// @column order string
 // @allow NodeByLabelScan: the read model holds every duty
 MATCH (d:Duty)
-RETURN d.slug AS slug, d.name AS name, d.order AS order
-ORDER BY order, slug
+RETURN d.slug AS slug, d.name AS name
+ORDER BY d.order, slug

@@ -1,4 +1,4 @@
-// Every instrument for the read model, with its rules as data, by slug.
+// Every instrument for the read model, with its rules as data, by name.
 // @rows many
 // @mode read
 // @column slug string
@@ -8,12 +8,8 @@
 // @column adoptedOn string?
 // @column inForceSince string?
 // @column requiresPartyTo string?
-// @column requiresPartyToCitation string?
-// @column listStatusAsOf string?
 // @column listComplete boolean?
 // @column law string
-// @column order string
-// @column sources string[]
 // @allow NodeByLabelScan: the read model holds every instrument
 MATCH (i:Instrument)
 RETURN
@@ -24,10 +20,6 @@ RETURN
   i.adoptedOn AS adoptedOn,
   i.inForceSince AS inForceSince,
   i.requiresPartyTo AS requiresPartyTo,
-  i.requiresPartyToCitation AS requiresPartyToCitation,
-  i.listStatusAsOf AS listStatusAsOf,
   i.listComplete AS listComplete,
-  i.law AS law,
-  i.order AS order,
-  i.sources AS sources
-ORDER BY slug
+  i.law AS law
+ORDER BY i.order

@@ -3,7 +3,6 @@
 // @mode read
 // @column id string
 // @column instrument string
-// @column article string
 // @column duty string?
 // @column theme string
 // @column mechanism string?
@@ -17,7 +16,6 @@ MATCH (o:Obligation)
 RETURN
   o.id AS id,
   o.instrument AS instrument,
-  o.article AS article,
   o.duty AS duty,
   o.theme AS theme,
   o.mechanism AS mechanism,

@@ -1,24 +1,15 @@
-// Every reservation and other statement for the read model, with the obligations that it touches, by id.
+// Every reservation that ever has effect, for the read model, with the obligations that it touches, by id.
 // @rows many
 // @mode read
-// @column id string
 // @column party string
 // @column instrument string
-// @column kind string
-// @column effect string
-// @column articles string[]
-// @column madeOn string?
-// @column madeAt string?
-// @column confirmedOn string?
-// @column withdrawnOn string?
-// @column effectiveFrom string?
+// @column effectiveFrom string
 // @column endedOn string?
-// @column summary string
-// @column sources string[]
 // @column touched string[]
 // @column excluded string[]
-// @allow NodeByLabelScan: the read model holds every reservation
+// @allow NodeByLabelScan: the read model holds every reservation that has effect
 MATCH (v:Reservation)
+WHERE v.effectiveFrom IS NOT NULL
 OPTIONAL MATCH (v)-[x:TOUCHES]->(o:Obligation)
 WITH v, x, o
 ORDER BY o.id
@@ -30,20 +21,10 @@ WITH
       WHEN x.whole AND v.effect = 'EXCLUDES' THEN o.id
     END) AS excluded
 RETURN
-  v.id AS id,
   v.party AS party,
   v.instrument AS instrument,
-  v.kind AS kind,
-  v.effect AS effect,
-  v.articles AS articles,
-  v.madeOn AS madeOn,
-  v.madeAt AS madeAt,
-  v.confirmedOn AS confirmedOn,
-  v.withdrawnOn AS withdrawnOn,
   v.effectiveFrom AS effectiveFrom,
   v.endedOn AS endedOn,
-  v.summary AS summary,
-  v.sources AS sources,
   touched AS touched,
   excluded AS excluded
-ORDER BY id
+ORDER BY v.id

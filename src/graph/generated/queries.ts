@@ -5301,7 +5301,6 @@ const decodeMembershipsByState = d.record<MembershipsByStateRow>({
 export interface ModelDutiesRow {
   readonly slug: string;
   readonly name: string;
-  readonly order: string;
 }
 /** Parameters of `cypher/read/model/model-duties.cypher`. */
 export type ModelDutiesParams = Record<string, never>;
@@ -5314,10 +5313,10 @@ export const modelDuties: Query<ModelDutiesParams, ModelDutiesRow> = {
   parameters: {},
   decode: (row) => decodeModelDuties(row, ''),
   text: `MATCH (d:Duty)
-RETURN d.slug AS slug, d.name AS name, d.order AS order
-ORDER BY order, slug`,
+RETURN d.slug AS slug, d.name AS name
+ORDER BY d.order, slug`,
 };
-const decodeModelDuties = d.record<ModelDutiesRow>({ slug: d.string, name: d.string, order: d.string });
+const decodeModelDuties = d.record<ModelDutiesRow>({ slug: d.string, name: d.string });
 
 /** Row of `cypher/read/model/model-instruments.cypher`. */
 export interface ModelInstrumentsRow {
@@ -5328,16 +5327,12 @@ export interface ModelInstrumentsRow {
   readonly adoptedOn: string | null;
   readonly inForceSince: string | null;
   readonly requiresPartyTo: string | null;
-  readonly requiresPartyToCitation: string | null;
-  readonly listStatusAsOf: string | null;
   readonly listComplete: boolean | null;
   readonly law: string;
-  readonly order: string;
-  readonly sources: readonly string[];
 }
 /** Parameters of `cypher/read/model/model-instruments.cypher`. */
 export type ModelInstrumentsParams = Record<string, never>;
-/** Every instrument for the read model, with its rules as data, by slug. (`cypher/read/model/model-instruments.cypher`) */
+/** Every instrument for the read model, with its rules as data, by name. (`cypher/read/model/model-instruments.cypher`) */
 export const modelInstruments: Query<ModelInstrumentsParams, ModelInstrumentsRow> = {
   name: 'model-instruments',
   mode: 'read',
@@ -5354,13 +5349,9 @@ RETURN
   i.adoptedOn AS adoptedOn,
   i.inForceSince AS inForceSince,
   i.requiresPartyTo AS requiresPartyTo,
-  i.requiresPartyToCitation AS requiresPartyToCitation,
-  i.listStatusAsOf AS listStatusAsOf,
   i.listComplete AS listComplete,
-  i.law AS law,
-  i.order AS order,
-  i.sources AS sources
-ORDER BY slug`,
+  i.law AS law
+ORDER BY i.order`,
 };
 const decodeModelInstruments = d.record<ModelInstrumentsRow>({
   slug: d.string,
@@ -5370,155 +5361,14 @@ const decodeModelInstruments = d.record<ModelInstrumentsRow>({
   adoptedOn: d.nullable(d.string),
   inForceSince: d.nullable(d.string),
   requiresPartyTo: d.nullable(d.string),
-  requiresPartyToCitation: d.nullable(d.string),
-  listStatusAsOf: d.nullable(d.string),
   listComplete: d.nullable(d.boolean),
   law: d.string,
-  order: d.string,
-  sources: d.list(d.string),
-});
-
-/** Row of `cypher/read/model/model-mechanism-users.cypher`. */
-export interface ModelMechanismUsersRow {
-  readonly party: string;
-  readonly mechanism: string;
-  readonly status: string;
-  readonly since: string | null;
-  readonly fromEarliest: string | null;
-  readonly fromLatest: string | null;
-  readonly untilEarliest: string | null;
-  readonly untilLatest: string | null;
-  readonly sources: readonly string[];
-}
-/** Parameters of `cypher/read/model/model-mechanism-users.cypher`. */
-export type ModelMechanismUsersParams = Record<string, never>;
-/** Which states are connected to which mechanisms, for the read model. (`cypher/read/model/model-mechanism-users.cypher`) */
-export const modelMechanismUsers: Query<ModelMechanismUsersParams, ModelMechanismUsersRow> = {
-  name: 'model-mechanism-users',
-  mode: 'read',
-  engine: 'both',
-  rows: 'many',
-  parameters: {},
-  decode: (row) => decodeModelMechanismUsers(row, ''),
-  text: `MATCH (s:State)-[t:TAKES_PART_IN]->(m:Mechanism)
-RETURN
-  s.code AS party,
-  m.slug AS mechanism,
-  t.status AS status,
-  t.from AS since,
-  t.fromEarliest AS fromEarliest,
-  t.fromLatest AS fromLatest,
-  t.untilEarliest AS untilEarliest,
-  t.untilLatest AS untilLatest,
-  t.sources AS sources
-ORDER BY party, mechanism, t.id`,
-};
-const decodeModelMechanismUsers = d.record<ModelMechanismUsersRow>({
-  party: d.string,
-  mechanism: d.string,
-  status: d.string,
-  since: d.nullable(d.string),
-  fromEarliest: d.nullable(d.string),
-  fromLatest: d.nullable(d.string),
-  untilEarliest: d.nullable(d.string),
-  untilLatest: d.nullable(d.string),
-  sources: d.list(d.string),
-});
-
-/** Row of `cypher/read/model/model-mechanisms.cypher`. */
-export interface ModelMechanismsRow {
-  readonly slug: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly order: string;
-  readonly operators: readonly string[];
-}
-/** Parameters of `cypher/read/model/model-mechanisms.cypher`. */
-export type ModelMechanismsParams = Record<string, never>;
-/** Every mechanism for the read model, with the organizations that operate it, by slug. (`cypher/read/model/model-mechanisms.cypher`) */
-export const modelMechanisms: Query<ModelMechanismsParams, ModelMechanismsRow> = {
-  name: 'model-mechanisms',
-  mode: 'read',
-  engine: 'both',
-  rows: 'many',
-  parameters: {},
-  decode: (row) => decodeModelMechanisms(row, ''),
-  text: `MATCH (m:Mechanism)
-OPTIONAL MATCH (o:Organization)-[:OPERATES]->(m)
-WITH m, o
-ORDER BY o.slug
-WITH m, collect(o.slug) AS operators
-RETURN
-  m.slug AS slug,
-  m.name AS name,
-  m.kind AS kind,
-  m.order AS order,
-  operators AS operators
-ORDER BY slug`,
-};
-const decodeModelMechanisms = d.record<ModelMechanismsRow>({
-  slug: d.string,
-  name: d.string,
-  kind: d.string,
-  order: d.string,
-  operators: d.list(d.string),
-});
-
-/** Row of `cypher/read/model/model-memberships.cypher`. */
-export interface ModelMembershipsRow {
-  readonly party: string;
-  readonly organization: string;
-  readonly status: string;
-  readonly joinedOn: string | null;
-  readonly fromEarliest: string | null;
-  readonly fromLatest: string | null;
-  readonly leftOn: string | null;
-  readonly untilEarliest: string | null;
-  readonly untilLatest: string | null;
-  readonly sources: readonly string[];
-}
-/** Parameters of `cypher/read/model/model-memberships.cypher`. */
-export type ModelMembershipsParams = Record<string, never>;
-/** Every membership of a state for the read model, by state and organization. (`cypher/read/model/model-memberships.cypher`) */
-export const modelMemberships: Query<ModelMembershipsParams, ModelMembershipsRow> = {
-  name: 'model-memberships',
-  mode: 'read',
-  engine: 'both',
-  rows: 'many',
-  parameters: {},
-  decode: (row) => decodeModelMemberships(row, ''),
-  text: `MATCH (s:State)-[m:MEMBER_OF]->(o:Organization)
-RETURN
-  s.code AS party,
-  o.slug AS organization,
-  m.status AS status,
-  m.from AS joinedOn,
-  m.fromEarliest AS fromEarliest,
-  m.fromLatest AS fromLatest,
-  m.until AS leftOn,
-  m.untilEarliest AS untilEarliest,
-  m.untilLatest AS untilLatest,
-  m.sources AS sources
-ORDER BY party, organization, m.id`,
-};
-const decodeModelMemberships = d.record<ModelMembershipsRow>({
-  party: d.string,
-  organization: d.string,
-  status: d.string,
-  joinedOn: d.nullable(d.string),
-  fromEarliest: d.nullable(d.string),
-  fromLatest: d.nullable(d.string),
-  leftOn: d.nullable(d.string),
-  untilEarliest: d.nullable(d.string),
-  untilLatest: d.nullable(d.string),
-  sources: d.list(d.string),
 });
 
 /** Row of `cypher/read/model/model-obligations.cypher`. */
 export interface ModelObligationsRow {
   readonly id: string;
   readonly instrument: string;
-  readonly article: string;
   readonly duty: string | null;
   readonly theme: string;
   readonly mechanism: string | null;
@@ -5542,7 +5392,6 @@ export const modelObligations: Query<ModelObligationsParams, ModelObligationsRow
 RETURN
   o.id AS id,
   o.instrument AS instrument,
-  o.article AS article,
   o.duty AS duty,
   o.theme AS theme,
   o.mechanism AS mechanism,
@@ -5556,7 +5405,6 @@ ORDER BY id`,
 const decodeModelObligations = d.record<ModelObligationsRow>({
   id: d.string,
   instrument: d.string,
-  article: d.string,
   duty: d.nullable(d.string),
   theme: d.string,
   mechanism: d.nullable(d.string),
@@ -5571,19 +5419,12 @@ const decodeModelObligations = d.record<ModelObligationsRow>({
 export interface ModelParticipationsRow {
   readonly party: string;
   readonly instrument: string;
-  readonly seq: number;
   readonly consented: boolean;
-  readonly signedOn: string | null;
-  readonly act: string | null;
-  readonly depositedOn: string | null;
-  readonly denouncedOn: string | null;
   readonly fromEarliest: string | null;
   readonly fromLatest: string | null;
-  readonly until: string | null;
   readonly untilEarliest: string | null;
   readonly untilLatest: string | null;
   readonly doubtful: boolean | null;
-  readonly sources: readonly string[];
 }
 /** Parameters of `cypher/read/model/model-participations.cypher`. */
 export type ModelParticipationsParams = Record<string, never>;
@@ -5600,51 +5441,34 @@ WHERE type(r) = 'PARTY_TO' OR r.standsAlone
 RETURN
   p.code AS party,
   i.slug AS instrument,
-  r.seq AS seq,
   type(r) = 'PARTY_TO' AS consented,
-  r.signedOn AS signedOn,
-  r.act AS act,
-  r.depositedOn AS depositedOn,
-  r.denouncedOn AS denouncedOn,
   r.fromEarliest AS fromEarliest,
   r.fromLatest AS fromLatest,
-  r.until AS until,
   r.untilEarliest AS untilEarliest,
   r.untilLatest AS untilLatest,
-  r.doubtful AS doubtful,
-  r.sources AS sources
-ORDER BY party, instrument, seq`,
+  r.doubtful AS doubtful
+ORDER BY party, instrument, r.seq`,
 };
 const decodeModelParticipations = d.record<ModelParticipationsRow>({
   party: d.string,
   instrument: d.string,
-  seq: d.integer,
   consented: d.boolean,
-  signedOn: d.nullable(d.string),
-  act: d.nullable(d.string),
-  depositedOn: d.nullable(d.string),
-  denouncedOn: d.nullable(d.string),
   fromEarliest: d.nullable(d.string),
   fromLatest: d.nullable(d.string),
-  until: d.nullable(d.string),
   untilEarliest: d.nullable(d.string),
   untilLatest: d.nullable(d.string),
   doubtful: d.nullable(d.boolean),
-  sources: d.list(d.string),
 });
 
 /** Row of `cypher/read/model/model-parties.cypher`. */
 export interface ModelPartiesRow {
   readonly code: string;
-  readonly id: string;
-  readonly name: string;
   readonly state: boolean;
   readonly territory: boolean;
-  readonly order: string;
 }
 /** Parameters of `cypher/read/model/model-parties.cypher`. */
 export type ModelPartiesParams = Record<string, never>;
-/** Every party for the read model: states and the organizations that can be bound, by code. (`cypher/read/model/model-parties.cypher`) */
+/** Every party for the read model: states and the organizations that can be bound, by name. (`cypher/read/model/model-parties.cypher`) */
 export const modelParties: Query<ModelPartiesParams, ModelPartiesRow> = {
   name: 'model-parties',
   mode: 'read',
@@ -5655,44 +5479,28 @@ export const modelParties: Query<ModelPartiesParams, ModelPartiesRow> = {
   text: `MATCH (p:Party)
 RETURN
   p.code AS code,
-  p.id AS id,
-  p.name AS name,
   p.iso3 IS NOT NULL AS state,
-  coalesce(p.unStatus, '') = 'territory' AS territory,
-  p.order AS order
-ORDER BY code`,
+  coalesce(p.unStatus, '') = 'territory' AS territory
+ORDER BY p.order`,
 };
 const decodeModelParties = d.record<ModelPartiesRow>({
   code: d.string,
-  id: d.string,
-  name: d.string,
   state: d.boolean,
   territory: d.boolean,
-  order: d.string,
 });
 
 /** Row of `cypher/read/model/model-reservations.cypher`. */
 export interface ModelReservationsRow {
-  readonly id: string;
   readonly party: string;
   readonly instrument: string;
-  readonly kind: string;
-  readonly effect: string;
-  readonly articles: readonly string[];
-  readonly madeOn: string | null;
-  readonly madeAt: string | null;
-  readonly confirmedOn: string | null;
-  readonly withdrawnOn: string | null;
-  readonly effectiveFrom: string | null;
+  readonly effectiveFrom: string;
   readonly endedOn: string | null;
-  readonly summary: string;
-  readonly sources: readonly string[];
   readonly touched: readonly string[];
   readonly excluded: readonly string[];
 }
 /** Parameters of `cypher/read/model/model-reservations.cypher`. */
 export type ModelReservationsParams = Record<string, never>;
-/** Every reservation and other statement for the read model, with the obligations that it touches, by id. (`cypher/read/model/model-reservations.cypher`) */
+/** Every reservation that ever has effect, for the read model, with the obligations that it touches, by id. (`cypher/read/model/model-reservations.cypher`) */
 export const modelReservations: Query<ModelReservationsParams, ModelReservationsRow> = {
   name: 'model-reservations',
   mode: 'read',
@@ -5701,6 +5509,7 @@ export const modelReservations: Query<ModelReservationsParams, ModelReservations
   parameters: {},
   decode: (row) => decodeModelReservations(row, ''),
   text: `MATCH (v:Reservation)
+WHERE v.effectiveFrom IS NOT NULL
 OPTIONAL MATCH (v)-[x:TOUCHES]->(o:Obligation)
 WITH v, x, o
 ORDER BY o.id
@@ -5712,39 +5521,19 @@ WITH
       WHEN x.whole AND v.effect = 'EXCLUDES' THEN o.id
     END) AS excluded
 RETURN
-  v.id AS id,
   v.party AS party,
   v.instrument AS instrument,
-  v.kind AS kind,
-  v.effect AS effect,
-  v.articles AS articles,
-  v.madeOn AS madeOn,
-  v.madeAt AS madeAt,
-  v.confirmedOn AS confirmedOn,
-  v.withdrawnOn AS withdrawnOn,
   v.effectiveFrom AS effectiveFrom,
   v.endedOn AS endedOn,
-  v.summary AS summary,
-  v.sources AS sources,
   touched AS touched,
   excluded AS excluded
-ORDER BY id`,
+ORDER BY v.id`,
 };
 const decodeModelReservations = d.record<ModelReservationsRow>({
-  id: d.string,
   party: d.string,
   instrument: d.string,
-  kind: d.string,
-  effect: d.string,
-  articles: d.list(d.string),
-  madeOn: d.nullable(d.string),
-  madeAt: d.nullable(d.string),
-  confirmedOn: d.nullable(d.string),
-  withdrawnOn: d.nullable(d.string),
-  effectiveFrom: d.nullable(d.string),
+  effectiveFrom: d.string,
   endedOn: d.nullable(d.string),
-  summary: d.string,
-  sources: d.list(d.string),
   touched: d.list(d.string),
   excluded: d.list(d.string),
 });
@@ -8369,9 +8158,6 @@ export const allQueries: readonly Query<never, unknown>[] = [
   membershipsByState,
   modelDuties,
   modelInstruments,
-  modelMechanismUsers,
-  modelMechanisms,
-  modelMemberships,
   modelObligations,
   modelParticipations,
   modelParties,

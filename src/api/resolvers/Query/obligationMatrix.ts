@@ -6,4 +6,4 @@ export const obligationMatrix: QueryResolvers['obligationMatrix'] = async (
   _,
   { parties, rows, asOf, filter },
   context,
-) => obligationMatrixOf(await context.model(), await askedParties(context, parties, asOf, filter), rows);
+) => obligationMatrixOf(await askedParties(context, parties, asOf, filter), rows);

@@ -10,6 +10,7 @@ export const sharedObligations: QueryResolvers['sharedObligations'] = async (
 ) => {
   const asked = await askedParties(context, parties, asOf, filter);
   const shared = sharedDuties(asked.standings, asked.table.byDuty);
-  const identity = listIdentity(context, 'sharedObligations', [asked.codes, asked.day, asked.conditions]);
+  const codes = asked.parties.map(({ code }) => code);
+  const identity = listIdentity(context, 'sharedObligations', [codes, asked.day, asked.conditions]);
   return wholeListPage(identity, page, shared, ({ duty }) => duty);
 };
