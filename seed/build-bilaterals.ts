@@ -111,7 +111,15 @@ export function buildBilaterals(build: Build, names: Names): void {
     displayName(names, id, row.title, row.at);
     for (const slug of row.replaces) image.relationship('REPLACES', id, `instrument:${slug}`, {}, row.at);
     const mechanism = MECHANISM_OF_SUBJECT[row.subject];
-    if (mechanism) image.relationship('PROVIDES_FOR', id, `mechanism:${mechanism}`, {}, row.at);
+    // Agreements of the Union stand in legal-bases/, with the mechanisms they carry between others.
+    if (mechanism && row.binding !== 'no' && row.party_a !== 'EUU' && row.party_b !== 'EUU')
+      image.relationship(
+        'PROVIDES_FOR',
+        id,
+        `mechanism:${mechanism}`,
+        { tier: 'BILATERAL', relation: 'PARTIES', articles: [], locators: [], exceptMembers: [], ...trust },
+        row.at,
+      );
     // A first day before the signature is no mistake: some agree afterwards from when on they were bound.
     for (const begun of ['signed_on', 'in_force_on'] as const)
       if (row.ended_on !== null && before(boundsOf(row.ended_on), boundsOf(row[begun])) === 'yes')

@@ -6,6 +6,7 @@ import { buildClassNames } from './build-class-names.js';
 import { buildDefinitions } from './build-definitions.js';
 import { buildImplementations, buildNationalLaws, statedChanges } from './build-implements.js';
 import { buildClaims } from './build-claims.js';
+import { buildLegalBases } from './build-legal-bases.js';
 import { buildNetworks, listsOf } from './build-networks.js';
 import { buildParticipations, unionRefusals } from './build-participations.js';
 import { checkRegistry } from './build-registry.js';
@@ -112,6 +113,7 @@ export function buildImage(facts: Facts, model: GraphModel, problems: Problems):
   buildReservations(build, buildParticipations(build));
   buildNetworks(build);
   buildBilaterals(build, names);
+  buildLegalBases(build);
   buildImplementations(build);
   buildDefinitions(build);
   buildTopics(build, names);
@@ -434,6 +436,7 @@ function buildInstruments(build: Build, names: Names): void {
         law: JSON.stringify({
           entryIntoForce: instrument.entryIntoForce ?? null,
           denunciation: instrument.denunciation ?? null,
+          eligibility: instrument.eligibility ?? null,
           refusals: unionRefusals(build, instrument),
         }),
         listStatusAsOf: list?.statusAsOf,

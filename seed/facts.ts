@@ -221,6 +221,15 @@ export const instrumentSchema = z.strictObject({
   replaces: z.array(slug).default([]),
   requiresPartyTo: z.strictObject({ instrument: slug, citation: required }).optional(),
   openTo: z.string().optional(),
+  eligibility: z
+    .strictObject({
+      open: z.enum(['all-states', 'members', 'members-and-invited', 'named']),
+      organizations: z.array(slug).exactOptional(),
+      states: z.array(partyCode).exactOptional(),
+      regionalOrganizations: z.boolean().exactOptional(),
+      citation: required.exactOptional(),
+    })
+    .optional(),
   entryIntoForce: z
     .strictObject({
       citation: required,
@@ -446,6 +455,84 @@ export const reservationSchema = z.object({
   confirmed_on: optionalDate,
   withdrawn_on: optionalDate,
   summary: required,
+  ...trust,
+});
+
+/**
+ * Row of `legal-bases/bases.csv`: the instrument carries the mechanism between its parties, or between a third State and
+ * members of the Union. `articles` are its own or `slug:article`; `applies_from` = first day on which a request can
+ * rest on it, where the instrument bound before that day.
+ */
+export const basisSchema = z.object({
+  instrument: slug,
+  mechanism: slug,
+  tier: z.enum(['MUTUAL_RECOGNITION', 'UNION_AGREEMENT', 'REGIONAL', 'GLOBAL', 'SECTORAL']),
+  relation: z.enum(['PARTIES', 'UNION_AND_THIRD']),
+  articles: list,
+  applies_from: optionalDate,
+  scope: required,
+  ...trust,
+});
+
+/** Row of `legal-bases/conditions.csv`: what a request under the basis must meet; mechanism `*` = every one of it. */
+export const conditionSchema = z.object({
+  instrument: slug,
+  mechanism: required,
+  kind: z.enum([
+    'CENTRAL_AUTHORITY',
+    'CONSENT',
+    'DOMESTIC_LAW',
+    'DUAL_CRIMINALITY',
+    'NATIONALITY',
+    'NOTIFICATION',
+    'OTHER',
+    'PENALTY_THRESHOLD',
+    'POLITICAL_OFFENCE',
+    'SPECIALITY',
+    'SUBJECT_MATTER',
+    'TEMPORAL',
+    'TERRITORIAL',
+    'TREATY_REQUIREMENT',
+  ]),
+  citation: required,
+  text: required,
+  ...trust,
+});
+
+/**
+ * Row of `legal-bases/precedence.csv`: what a clause says of the instrument and others on a mechanism; `other` = slugs, or
+ * `bilateral` for every treaty between two States; `until` = last day of the clause.
+ */
+export const precedenceSchema = z.object({
+  instrument: slug,
+  other: list,
+  mechanism: required,
+  effect: z.enum(['REPLACES', 'PREVAILS', 'SUPPLEMENTS', 'YIELDS']),
+  citation: required,
+  from: optionalDate,
+  until: optionalDate,
+  text: required,
+  ...trust,
+});
+
+/** Row of `legal-bases/includes.csv`: a question about the mechanism is about the included one too. */
+export const includedMechanismSchema = z.object({ mechanism: slug, includes: slug, note: optional });
+
+/** Row of `legal-bases/provisional-application.csv`: a treaty that its parties apply before it is in force, from a day on. */
+export const provisionalApplicationSchema = z.object({
+  instrument: slug,
+  from: dateText,
+  citation: required,
+  text: required,
+  ...trust,
+});
+
+/** Row of `legal-bases/union-exceptions.csv`: a member of the Union that an agreement of the Union leaves out. */
+export const unionExceptionSchema = z.object({
+  instrument: slug,
+  member: partyCode,
+  citation: required,
+  text: required,
   ...trust,
 });
 

@@ -3,17 +3,20 @@ import { type z } from 'zod';
 import {
   actorSchema,
   amendmentSchema,
+  basisSchema,
   bilateralSchema,
   cardSchema,
   challengeSchema,
   claimSchema,
   classSchema,
+  conditionSchema,
   correspondenceSchema,
   definitionFormSchema,
   definitionSchema,
   documentSchema,
   dutySchema,
   implementationSchema,
+  includedMechanismSchema,
   instanceSchema,
   instrumentSchema,
   knownErrorSchema,
@@ -30,13 +33,16 @@ import {
   organizationSchema,
   participationSchema,
   passageSchema,
+  precedenceSchema,
   provisionSchema,
+  provisionalApplicationSchema,
   reservationSchema,
   sourceSchema,
   stateSchema,
   technologySchema,
   territorySchema,
   themeSchema,
+  unionExceptionSchema,
   usedNameSchema,
 } from './facts.js';
 import { type Problems } from './problem.js';
@@ -67,6 +73,12 @@ export interface Facts {
   readonly duties: readonly Row<typeof dutySchema>[];
   readonly instances: readonly Row<typeof instanceSchema>[];
   readonly bilaterals: readonly Row<typeof bilateralSchema>[];
+  readonly bases: readonly Row<typeof basisSchema>[];
+  readonly conditions: readonly Row<typeof conditionSchema>[];
+  readonly precedences: readonly Row<typeof precedenceSchema>[];
+  readonly includedMechanisms: readonly Row<typeof includedMechanismSchema>[];
+  readonly provisionalApplications: readonly Row<typeof provisionalApplicationSchema>[];
+  readonly unionExceptions: readonly Row<typeof unionExceptionSchema>[];
   readonly nationalLaws: readonly Row<typeof nationalLawSchema>[];
   readonly implementations: readonly Row<typeof implementationSchema>[];
   readonly amendments: readonly Row<typeof amendmentSchema>[];
@@ -137,6 +149,7 @@ const OPTIONAL_FOLDERS: readonly string[] = [
   'actors',
   'classes',
   'claims',
+  'legal-bases',
 ];
 
 /**
@@ -214,6 +227,15 @@ export function readFacts(root: string, problems: Problems): Facts {
     memberLists: optionalTable('networks/lists.csv', memberListSchema),
     territories: optionalTable('networks/territories.csv', territorySchema),
     bilaterals: optionalTable('bilaterals/bilaterals.csv', bilateralSchema),
+    bases: optionalTable('legal-bases/bases.csv', basisSchema),
+    conditions: optionalTable('legal-bases/conditions.csv', conditionSchema),
+    precedences: optionalTable('legal-bases/precedence.csv', precedenceSchema),
+    includedMechanisms: optionalTable('legal-bases/includes.csv', includedMechanismSchema),
+    provisionalApplications: optionalTable(
+      'legal-bases/provisional-application.csv',
+      provisionalApplicationSchema,
+    ),
+    unionExceptions: optionalTable('legal-bases/union-exceptions.csv', unionExceptionSchema),
   };
 
   for (const file of directory.files)

@@ -24,10 +24,13 @@ import { binding } from './resolvers/Query/binding.js';
 import { sharedObligations } from './resolvers/Query/sharedObligations.js';
 import { compareStates } from './resolvers/Query/compareStates.js';
 import { obligationMatrix } from './resolvers/Query/obligationMatrix.js';
+import { legalBases } from './resolvers/Query/legalBases.js';
 import { similarStates } from './resolvers/Query/similarStates.js';
 import { Actor } from './resolvers/Actor.js';
 import { AmbiguousName } from './resolvers/AmbiguousName.js';
 import { Article } from './resolvers/Article.js';
+import { BasisSetAside } from './resolvers/BasisSetAside.js';
+import { BasisPrecedence } from './resolvers/BasisPrecedence.js';
 import { Binding } from './resolvers/Binding.js';
 import { BoundParty } from './resolvers/BoundParty.js';
 import { Correspondence } from './resolvers/Correspondence.js';
@@ -41,9 +44,11 @@ import { Implementation } from './resolvers/Implementation.js';
 import { Instrument } from './resolvers/Instrument.js';
 import { InstrumentChange } from './resolvers/InstrumentChange.js';
 import { KnownError } from './resolvers/KnownError.js';
+import { LegalBasis } from './resolvers/LegalBasis.js';
 import { Mechanism } from './resolvers/Mechanism.js';
 import { MechanismParticipation } from './resolvers/MechanismParticipation.js';
 import { Membership } from './resolvers/Membership.js';
+import { MissingBasis } from './resolvers/MissingBasis.js';
 import { Obligation } from './resolvers/Obligation.js';
 import { Operation } from './resolvers/Operation.js';
 import { Organization } from './resolvers/Organization.js';
@@ -97,6 +102,7 @@ const Query: QueryResolvers = {
   compareStates,
   obligationMatrix,
   similarStates,
+  legalBases,
 };
 
 /** Every resolver of the schema; fields without one are read from their row by name. */
@@ -105,6 +111,8 @@ export const resolvers: Resolvers = {
   Actor,
   AmbiguousName,
   Article,
+  BasisSetAside,
+  BasisPrecedence,
   Binding,
   BoundParty,
   Correspondence,
@@ -118,9 +126,11 @@ export const resolvers: Resolvers = {
   Instrument,
   InstrumentChange,
   KnownError,
+  LegalBasis,
   Mechanism,
   MechanismParticipation,
   Membership,
+  MissingBasis,
   Obligation,
   Operation,
   Organization,

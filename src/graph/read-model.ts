@@ -1,19 +1,32 @@
+import type { EligibilityRule } from '../law/eligibility.js';
+import type { BasisLaw, Offer, PrecedenceClause } from '../law/legal-bases.js';
+import type { DayBounds } from '../law/partial-date.js';
 import type { DatedParticipation, StandingFacts, StandingInstrument } from '../law/standing.js';
 import {
   allThemes,
   dataset,
+  modelConditions,
   modelDuties,
   modelInstruments,
+  modelMechanisms,
+  modelMemberships,
   modelObligations,
   modelParticipations,
   modelParties,
+  modelPrecedences,
+  modelProviders,
+  modelReplacements,
   modelReservations,
   type AllThemesRow,
+  type ModelConditionsRow,
   type ModelDutiesRow,
   type ModelInstrumentsRow,
+  type ModelMechanismsRow,
+  type ModelMembershipsRow,
   type ModelObligationsRow,
   type ModelParticipationsRow,
   type ModelPartiesRow,
+  type ModelProvidersRow,
   type ModelReservationsRow,
 } from './generated/queries.js';
 import { grouped } from './grouped.js';
@@ -21,7 +34,24 @@ import type { GraphStore, StatementContext } from './store.js';
 import { StoreUnavailableError } from '../errors.js';
 
 /** An instrument as the law reads it, with its name and rules. */
-type ModelInstrument = Omit<ModelInstrumentsRow, 'listComplete'> & StandingInstrument;
+type ModelInstrument = Omit<ModelInstrumentsRow, 'listComplete'> &
+  StandingInstrument & {
+    /** Who may join; `null` where the rule is not known. */
+    readonly eligibility: EligibilityRule | null;
+  };
+
+/** A membership of an organization with its days; past ones too. */
+export interface ModelMembership {
+  /** Slug of the organization. */
+  readonly organization: string;
+  /** First day. */
+  readonly from: DayBounds;
+  /** Last day; `null` while it lasts. */
+  readonly last: DayBounds | null;
+}
+
+/** What carries a mechanism, with the articles that do. */
+export type ModelOffer = Offer & Pick<ModelProvidersRow, 'articles' | 'locators' | 'scope' | 'sources'>;
 
 /**
  * The facts that questions over many parties need, in compact tables: projected from the store once for each version
@@ -44,14 +74,34 @@ export interface ReadModel {
   readonly themes: ReadonlyMap<string, AllThemesRow>;
   /** Statements that change an obligation, by party code. */
   readonly reservations: ReadonlyMap<string, readonly ModelReservationsRow[]>;
+  /** By code of the member. */
+  readonly memberships: ReadonlyMap<string, readonly ModelMembership[]>;
+  /** By slug. */
+  readonly mechanisms: ReadonlyMap<string, ModelMechanismsRow>;
+  /** What requests can rest on, by slug of the instrument. */
+  readonly offers: ReadonlyMap<string, readonly ModelOffer[]>;
+  /** Conditions for requests, by slug of the instrument. */
+  readonly conditions: ReadonlyMap<string, readonly ModelConditionsRow[]>;
+  /** What clauses say of two bases. */
+  readonly precedences: readonly PrecedenceClause[];
+  /** Slugs of what an instrument takes the place of, by its own. */
+  readonly replaced: BasisLaw['replaced'];
 }
 
 const keyedBy = <T, K extends keyof T>(rows: readonly T[], key: K): Map<T[K], T> =>
   new Map(rows.map((row) => [row[key], row]));
 
 function instrumentOf(row: ModelInstrumentsRow): ModelInstrument {
-  const { refusals = {} } = JSON.parse(row.law) as { refusals?: object };
-  return { ...row, listComplete: row.listComplete ?? false, refused: new Set(Object.keys(refusals)) };
+  const { refusals = {}, eligibility = null } = JSON.parse(row.law) as {
+    refusals?: object;
+    eligibility?: EligibilityRule | null;
+  };
+  return {
+    ...row,
+    listComplete: row.listComplete ?? false,
+    refused: new Set(Object.keys(refusals)),
+    eligibility,
+  };
 }
 
 const participationOf = (row: ModelParticipationsRow): DatedParticipation => ({
@@ -62,6 +112,17 @@ const participationOf = (row: ModelParticipationsRow): DatedParticipation => ({
       : { earliest: row.untilEarliest, latest: row.untilLatest },
   doubtful: row.doubtful ?? false,
 });
+
+const membershipOf = (row: ModelMembershipsRow): ModelMembership => ({
+  organization: row.organization,
+  from: { earliest: row.fromEarliest, latest: row.fromLatest },
+  last:
+    row.untilEarliest === null && row.untilLatest === null
+      ? null
+      : { earliest: row.untilEarliest, latest: row.untilLatest },
+});
+
+const INSTRUMENT = 'instrument:';
 
 /**
  * Reads the tables of the read model out of a store.
@@ -89,6 +150,12 @@ export async function projectReadModel(
   const duties = await store.read(modelDuties, {}, statement);
   const themes = await store.read(allThemes, {}, statement);
   const reservations = await store.read(modelReservations, {}, statement);
+  const memberships = await store.read(modelMemberships, {}, statement);
+  const mechanisms = await store.read(modelMechanisms, {}, statement);
+  const providers = await store.read(modelProviders, {}, statement);
+  const conditions = await store.read(modelConditions, {}, statement);
+  const precedences = await store.read(modelPrecedences, {}, statement);
+  const replacements = await store.read(modelReplacements, {}, statement);
   await requireVersion();
   return {
     version,
@@ -101,6 +168,23 @@ export async function projectReadModel(
     duties: keyedBy(duties, 'slug'),
     themes: keyedBy(themes, 'slug'),
     reservations: grouped(reservations, ({ party }) => party),
+    memberships: new Map(
+      [...grouped(memberships, ({ party }) => party)].map(([party, rows]) => [party, rows.map(membershipOf)]),
+    ),
+    mechanisms: keyedBy(mechanisms, 'slug'),
+    offers: grouped(providers as readonly (ModelProvidersRow & ModelOffer)[], ({ instrument }) => instrument),
+    conditions: grouped(conditions, ({ instrument }) => instrument),
+    precedences: precedences.map((row) => ({
+      ...row,
+      other: row.other.startsWith(INSTRUMENT) ? row.other.slice(INSTRUMENT.length) : null,
+      effect: row.effect as PrecedenceClause['effect'],
+    })),
+    replaced: new Map(
+      [...grouped(replacements, ({ instrument }) => instrument)].map(([slug, rows]) => [
+        slug,
+        rows.map(({ other }) => other),
+      ]),
+    ),
   };
 }
 

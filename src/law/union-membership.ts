@@ -1,4 +1,4 @@
-import type { DayBounds, PartialDate } from './partial-date.js';
+import type { Day, DayBounds, PartialDate } from './partial-date.js';
 import { before, boundsOf, coveringPartial, describeBounds, latestOf } from './partial-date.js';
 import type { ParticipationFacts } from './participation-status.js';
 import type { RuleStep } from './rule-step.js';
@@ -158,3 +158,9 @@ export function participationsThroughUnion(
   }
   return { participations, notBound };
 }
+
+/**
+ * Until when the law of the Union, its agreements with third States included, went on treating a former member as
+ * one (Agreement on the withdrawal of the United Kingdom art. 126-127, 129(1)); by party code, last day.
+ */
+export const UNION_TRANSITIONS: ReadonlyMap<string, Day> = new Map([['GBR', '2020-12-31']]);

@@ -2,12 +2,14 @@
 // @rows many
 // @mode read
 // @column code string
+// @column name string
 // @column state boolean
 // @column territory boolean
 // @allow NodeByLabelScan: the read model holds every party
 MATCH (p:Party)
 RETURN
   p.code AS code,
+  p.name AS name,
   p.iso3 IS NOT NULL AS state,
   coalesce(p.unStatus, '') = 'territory' AS territory
 ORDER BY p.order

@@ -46,6 +46,13 @@ import type {
   MatrixRowParent,
   MatrixCellParent,
 } from '../mappers/obligation-matrix.js';
+import type {
+  LegalBasisParent,
+  BasisPrecedenceParent,
+  MissingBasisParent,
+  BasisSetAsideParent,
+  LegalBasisListParent,
+} from '../mappers/legal-basis.js';
 import type { DatasetParent } from '../mappers/dataset.js';
 import type { SearchResultParent, SearchConnectionParent } from '../mappers/search-result.js';
 import type {
@@ -194,6 +201,11 @@ export type Query = {
   instrument: Maybe<Instrument>;
   /** Instruments that pass every condition of the filter. */
   instruments: InstrumentConnection;
+  /**
+   * On what legal bases one party can ask another one for cooperation on a day: every instrument in force between the
+   * two that carries the mechanism, ranked and with reasons; what stands back behind another basis is shown as such.
+   */
+  legalBases: LegalBasisList;
   /** One mechanism by its slug; null where no mechanism bears it. */
   mechanism: Maybe<Mechanism>;
   /** Mechanisms that pass every condition of the filter. */
@@ -356,6 +368,21 @@ export type QueryInstrumentsArgs = {
   orderBy?: InputMaybe<InstrumentOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Every question that can be asked. The service only reads: there are no mutations.
+ *
+ * One answer is always computed from one version of the dataset, named in `extensions.dataset`. Lookups by key
+ * give null where nothing bears that key; an argument that names a party, instrument or article that does not
+ * exist is an error whose `extensions.code` says which (`UNKNOWN_PARTY`, `UNKNOWN_INSTRUMENT`,
+ * `UNKNOWN_ARTICLE`, …), and one that fits several is `AMBIGUOUS_NAME`.
+ */
+export type QueryLegalBasesArgs = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+  mechanism?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /**
@@ -1549,6 +1576,125 @@ export type InstrumentEdge = {
   node: Instrument;
   /** Position of this row; pass it as `after` to continue behind it. */
   cursor: Scalars['String']['output'];
+};
+
+/** The legal bases between two parties on a day. */
+export type LegalBasisList = {
+  __typename?: 'LegalBasisList';
+  /** The day the answer is about. */
+  asOf: Scalars['Date']['output'];
+  /** Who asks. */
+  from: Party;
+  /** Who is asked. */
+  to: Party;
+  /** What is in force between the two, best first. Empty if nothing certainly is. */
+  bases: Array<LegalBasis>;
+  /** What would be a basis if those named joined that may join, those that need one accession first. */
+  missing: Array<MissingBasis>;
+  /** Instruments of which the facts do not tell whether they are a basis between the two, or that a reservation bars. */
+  setAside: Array<BasisSetAside>;
+};
+
+/** How close a basis is to the two parties, closest first. */
+export type BasisTier =
+  /** Recognition of judicial decisions between members of the European Union. */
+  | 'MUTUAL_RECOGNITION'
+  /** Agreement of the European Union with a third state, which binds the members. */
+  | 'UNION_AGREEMENT'
+  /** Treaty between the two. */
+  | 'BILATERAL'
+  /** General treaty of a region or group of states. */
+  | 'REGIONAL'
+  /** Treaty open to the states of the world, for the offences it covers. */
+  | 'GLOBAL'
+  /** Convention about certain offences, which carries cooperation for these only. */
+  | 'SECTORAL';
+
+/** An instrument in force between two parties on which requests under one mechanism can rest. */
+export type LegalBasis = {
+  __typename?: 'LegalBasis';
+  /**
+   * Place among the bases, from 1: those that nothing displaces before those that another one does, then by tier; of
+   * treaties between the two the later first, otherwise the one that has bound both for longer.
+   */
+  rank: Scalars['Int']['output'];
+  /** The instrument. */
+  instrument: Instrument;
+  /** The articles that carry the mechanism, as far as they are held; of the instrument or of the one it applies. */
+  articles: Array<Article>;
+  /** The mechanism, as the instrument provides for it. */
+  mechanism: Mechanism;
+  /** How close it is to the two. */
+  tier: BasisTier;
+  /** First day on which requests between the two could rest on it without a break since; null if not known. */
+  since: Maybe<Scalars['PartialDate']['output']>;
+  /** Whether it is not in force yet and applied provisionally (Vienna Convention on the Law of Treaties art. 25). */
+  provisional: Scalars['Boolean']['output'];
+  /** What requests it covers, in our own words; null if nothing is recorded. */
+  scope: Maybe<Scalars['String']['output']>;
+  /**
+   * What a request must meet, each with its article: dual criminality, offences covered, central authority, what either
+   * party has notified.
+   */
+  conditions: Array<Scalars['String']['output']>;
+  /** The basis between the two that goes before it, closest first; null if nothing displaces it. */
+  supersededBy: Maybe<Instrument>;
+  /** What the clauses on precedence say of it and of each other basis in force between the two. */
+  precedence: Array<BasisPrecedence>;
+  /** Statements of either party in effect on the day that touch the articles, notifications included. */
+  reservations: Array<Reservation>;
+  /** Why it is a basis and why it stands where it does, step by step. Never empty. */
+  trace: Array<RuleStep>;
+  /** Every source that the answer rests on. */
+  sources: Array<Source>;
+};
+
+/** What a clause makes of two bases. */
+export type BasisPrecedence = {
+  __typename?: 'BasisPrecedence';
+  /** The other basis in force between the two. */
+  other: Instrument;
+  /** What follows for this basis. */
+  outcome: PrecedenceOutcome;
+  /** The clause. */
+  citation: Scalars['String']['output'];
+  /** What it says, in our own words. */
+  text: Scalars['String']['output'];
+};
+
+/** What a clause on precedence makes of a basis. */
+export type PrecedenceOutcome =
+  /** The other goes before it between the two, wholly or for what both deal with. */
+  | 'SUPERSEDED'
+  /** It goes before the other. */
+  | 'PREVAILS'
+  /** Both stay usable. */
+  | 'BESIDE';
+
+/** An instrument that would be a basis if more joined. */
+export type MissingBasis = {
+  __typename?: 'MissingBasis';
+  /** The instrument, in force on the day. */
+  instrument: Instrument;
+  /** Who of the two would have to join. */
+  wanting: Array<Party>;
+  /** The mechanism it would carry. */
+  mechanism: Maybe<Mechanism>;
+  /** Whether one of them can join only when invited. */
+  byInvitation: Scalars['Boolean']['output'];
+};
+
+/** An instrument that is no certain basis between the two. */
+export type BasisSetAside = {
+  __typename?: 'BasisSetAside';
+  /** The instrument. */
+  instrument: Instrument;
+  /** The mechanism it carries. */
+  mechanism: Mechanism;
+  /** NOT_BOUND if a reservation keeps one of the two from what carries it, UNKNOWN if the facts do not tell. */
+  status: BindingStatus;
+  /** Why, in our own words. */
+  why: Scalars['String']['output'];
 };
 
 /** Conditions on mechanisms. All that are given must hold; a null field sets no condition. */
@@ -3225,6 +3371,13 @@ export type ResolversTypes = {
   InstrumentChangeKind: InstrumentChangeKind;
   InstrumentConnection: ResolverTypeWrapper<InstrumentConnectionParent>;
   InstrumentEdge: ResolverTypeWrapper<Omit<InstrumentEdge, 'node'> & { node: ResolversTypes['Instrument'] }>;
+  LegalBasisList: ResolverTypeWrapper<LegalBasisListParent>;
+  BasisTier: BasisTier;
+  LegalBasis: ResolverTypeWrapper<LegalBasisParent>;
+  BasisPrecedence: ResolverTypeWrapper<BasisPrecedenceParent>;
+  PrecedenceOutcome: PrecedenceOutcome;
+  MissingBasis: ResolverTypeWrapper<MissingBasisParent>;
+  BasisSetAside: ResolverTypeWrapper<BasisSetAsideParent>;
   MechanismFilter: MechanismFilter;
   Mechanism: ResolverTypeWrapper<MechanismParent>;
   MechanismKind: MechanismKind;
@@ -3349,6 +3502,11 @@ export type ResolversParentTypes = {
   InstrumentChange: InstrumentChangeParent;
   InstrumentConnection: InstrumentConnectionParent;
   InstrumentEdge: Omit<InstrumentEdge, 'node'> & { node: ResolversParentTypes['Instrument'] };
+  LegalBasisList: LegalBasisListParent;
+  LegalBasis: LegalBasisParent;
+  BasisPrecedence: BasisPrecedenceParent;
+  MissingBasis: MissingBasisParent;
+  BasisSetAside: BasisSetAsideParent;
   MechanismFilter: MechanismFilter;
   Mechanism: MechanismParent;
   MechanismConnection: MechanismConnectionParent;
@@ -3495,6 +3653,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryInstrumentsArgs, 'orderBy' | 'first'>
+  >;
+  legalBases: Resolver<
+    ResolversTypes['LegalBasisList'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryLegalBasesArgs, 'from' | 'to'>
   >;
   mechanism: Resolver<
     Maybe<ResolversTypes['Mechanism']>,
@@ -4016,6 +4180,68 @@ export type InstrumentEdgeResolvers<
 > = {
   node?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LegalBasisListResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['LegalBasisList'] = ResolversParentTypes['LegalBasisList'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  bases?: Resolver<Array<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['MissingBasis']>, ParentType, ContextType>;
+  setAside?: Resolver<Array<ResolversTypes['BasisSetAside']>, ParentType, ContextType>;
+};
+
+export type LegalBasisResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['LegalBasis'] = ResolversParentTypes['LegalBasis'],
+> = {
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  articles?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  mechanism?: Resolver<ResolversTypes['Mechanism'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['BasisTier'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  precedence?: Resolver<Array<ResolversTypes['BasisPrecedence']>, ParentType, ContextType>;
+  reservations?: Resolver<Array<ResolversTypes['Reservation']>, ParentType, ContextType>;
+  trace?: Resolver<Array<ResolversTypes['RuleStep']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type BasisPrecedenceResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['BasisPrecedence'] = ResolversParentTypes['BasisPrecedence'],
+> = {
+  other?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PrecedenceOutcome'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MissingBasisResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MissingBasis'] = ResolversParentTypes['MissingBasis'],
+> = {
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  wanting?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  mechanism?: Resolver<Maybe<ResolversTypes['Mechanism']>, ParentType, ContextType>;
+  byInvitation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BasisSetAsideResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['BasisSetAside'] = ResolversParentTypes['BasisSetAside'],
+> = {
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  mechanism?: Resolver<ResolversTypes['Mechanism'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BindingStatus'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MechanismResolvers<
@@ -4791,6 +5017,11 @@ export type Resolvers<ContextType = GraphContext> = {
   InstrumentChange?: InstrumentChangeResolvers<ContextType>;
   InstrumentConnection?: InstrumentConnectionResolvers<ContextType>;
   InstrumentEdge?: InstrumentEdgeResolvers<ContextType>;
+  LegalBasisList?: LegalBasisListResolvers<ContextType>;
+  LegalBasis?: LegalBasisResolvers<ContextType>;
+  BasisPrecedence?: BasisPrecedenceResolvers<ContextType>;
+  MissingBasis?: MissingBasisResolvers<ContextType>;
+  BasisSetAside?: BasisSetAsideResolvers<ContextType>;
   Mechanism?: MechanismResolvers<ContextType>;
   MechanismConnection?: MechanismConnectionResolvers<ContextType>;
   MechanismEdge?: MechanismEdgeResolvers<ContextType>;

@@ -2444,6 +2444,31 @@ SET r = row.properties`,
 };
 const decodeCreateImposesRelationships = d.record<CreateImposesRelationshipsRow>({});
 
+/** Row of `cypher/write/create-includes-relationships.cypher`. */
+export type CreateIncludesRelationshipsRow = Record<string, never>;
+/** Parameters of `cypher/write/create-includes-relationships.cypher`. */
+export interface CreateIncludesRelationshipsParams {
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+/** Creates INCLUDES relationships. Generated from graph-model.json. (`cypher/write/create-includes-relationships.cypher`) */
+export const createIncludesRelationships: Query<
+  CreateIncludesRelationshipsParams,
+  CreateIncludesRelationshipsRow
+> = {
+  name: 'create-includes-relationships',
+  mode: 'write',
+  engine: 'both',
+  rows: 'many',
+  parameters: { rows: 'map[]' },
+  decode: (row) => decodeCreateIncludesRelationships(row, ''),
+  text: `UNWIND $rows AS row
+MATCH (a:Entity {id: row.from})
+MATCH (b:Entity {id: row.to})
+CREATE (a)-[r:INCLUDES]->(b)
+SET r = row.properties`,
+};
+const decodeCreateIncludesRelationships = d.record<CreateIncludesRelationshipsRow>({});
+
 /** Row of `cypher/write/create-instance-of-relationships.cypher`. */
 export type CreateInstanceOfRelationshipsRow = Record<string, never>;
 /** Parameters of `cypher/write/create-instance-of-relationships.cypher`. */
@@ -2982,6 +3007,31 @@ SET r = row.properties`,
 };
 const decodeCreateRestsOnRelationships = d.record<CreateRestsOnRelationshipsRow>({});
 
+/** Row of `cypher/write/create-sets-condition-relationships.cypher`. */
+export type CreateSetsConditionRelationshipsRow = Record<string, never>;
+/** Parameters of `cypher/write/create-sets-condition-relationships.cypher`. */
+export interface CreateSetsConditionRelationshipsParams {
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+/** Creates SETS_CONDITION relationships. Generated from graph-model.json. (`cypher/write/create-sets-condition-relationships.cypher`) */
+export const createSetsConditionRelationships: Query<
+  CreateSetsConditionRelationshipsParams,
+  CreateSetsConditionRelationshipsRow
+> = {
+  name: 'create-sets-condition-relationships',
+  mode: 'write',
+  engine: 'both',
+  rows: 'many',
+  parameters: { rows: 'map[]' },
+  decode: (row) => decodeCreateSetsConditionRelationships(row, ''),
+  text: `UNWIND $rows AS row
+MATCH (a:Entity {id: row.from})
+MATCH (b:Entity {id: row.to})
+CREATE (a)-[r:SETS_CONDITION]->(b)
+SET r = row.properties`,
+};
+const decodeCreateSetsConditionRelationships = d.record<CreateSetsConditionRelationshipsRow>({});
+
 /** Row of `cypher/write/create-signed-relationships.cypher`. */
 export type CreateSignedRelationshipsRow = Record<string, never>;
 /** Parameters of `cypher/write/create-signed-relationships.cypher`. */
@@ -3119,6 +3169,31 @@ CREATE (a)-[r:TAKES_PART_IN]->(b)
 SET r = row.properties`,
 };
 const decodeCreateTakesPartInRelationships = d.record<CreateTakesPartInRelationshipsRow>({});
+
+/** Row of `cypher/write/create-takes-precedence-relationships.cypher`. */
+export type CreateTakesPrecedenceRelationshipsRow = Record<string, never>;
+/** Parameters of `cypher/write/create-takes-precedence-relationships.cypher`. */
+export interface CreateTakesPrecedenceRelationshipsParams {
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+/** Creates TAKES_PRECEDENCE relationships. Generated from graph-model.json. (`cypher/write/create-takes-precedence-relationships.cypher`) */
+export const createTakesPrecedenceRelationships: Query<
+  CreateTakesPrecedenceRelationshipsParams,
+  CreateTakesPrecedenceRelationshipsRow
+> = {
+  name: 'create-takes-precedence-relationships',
+  mode: 'write',
+  engine: 'both',
+  rows: 'many',
+  parameters: { rows: 'map[]' },
+  decode: (row) => decodeCreateTakesPrecedenceRelationships(row, ''),
+  text: `UNWIND $rows AS row
+MATCH (a:Entity {id: row.from})
+MATCH (b:Entity {id: row.to})
+CREATE (a)-[r:TAKES_PRECEDENCE]->(b)
+SET r = row.properties`,
+};
+const decodeCreateTakesPrecedenceRelationships = d.record<CreateTakesPrecedenceRelationshipsRow>({});
 
 /** Row of `cypher/write/create-technology-nodes.cypher`. */
 export type CreateTechnologyNodesRow = Record<string, never>;
@@ -5297,6 +5372,41 @@ const decodeMembershipsByState = d.record<MembershipsByStateRow>({
   note: d.nullable(d.string),
 });
 
+/** Row of `cypher/read/model/model-conditions.cypher`. */
+export interface ModelConditionsRow {
+  readonly instrument: string;
+  readonly mechanism: string;
+  readonly kind: string;
+  readonly citation: string;
+  readonly text: string;
+}
+/** Parameters of `cypher/read/model/model-conditions.cypher`. */
+export type ModelConditionsParams = Record<string, never>;
+/** Every condition for requests, for the read model, in the order of the lists. (`cypher/read/model/model-conditions.cypher`) */
+export const modelConditions: Query<ModelConditionsParams, ModelConditionsRow> = {
+  name: 'model-conditions',
+  mode: 'read',
+  engine: 'both',
+  rows: 'many',
+  parameters: {},
+  decode: (row) => decodeModelConditions(row, ''),
+  text: `MATCH (i:Instrument)-[c:SETS_CONDITION]->(m:Mechanism)
+RETURN
+  i.slug AS instrument,
+  m.slug AS mechanism,
+  c.kind AS kind,
+  c.citation AS citation,
+  c.text AS text
+ORDER BY instrument, c.order`,
+};
+const decodeModelConditions = d.record<ModelConditionsRow>({
+  instrument: d.string,
+  mechanism: d.string,
+  kind: d.string,
+  citation: d.string,
+  text: d.string,
+});
+
 /** Row of `cypher/read/model/model-duties.cypher`. */
 export interface ModelDutiesRow {
   readonly slug: string;
@@ -5363,6 +5473,77 @@ const decodeModelInstruments = d.record<ModelInstrumentsRow>({
   requiresPartyTo: d.nullable(d.string),
   listComplete: d.nullable(d.boolean),
   law: d.string,
+});
+
+/** Row of `cypher/read/model/model-mechanisms.cypher`. */
+export interface ModelMechanismsRow {
+  readonly slug: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly includes: readonly string[];
+}
+/** Parameters of `cypher/read/model/model-mechanisms.cypher`. */
+export type ModelMechanismsParams = Record<string, never>;
+/** Every mechanism for the read model with those that a question about it includes, by slug. (`cypher/read/model/model-mechanisms.cypher`) */
+export const modelMechanisms: Query<ModelMechanismsParams, ModelMechanismsRow> = {
+  name: 'model-mechanisms',
+  mode: 'read',
+  engine: 'both',
+  rows: 'many',
+  parameters: {},
+  decode: (row) => decodeModelMechanisms(row, ''),
+  text: `MATCH (m:Mechanism)
+OPTIONAL MATCH (m)-[:INCLUDES]->(other:Mechanism)
+WITH m, other
+ORDER BY other.slug
+WITH m, collect(other.slug) AS includes
+RETURN m.slug AS slug, m.name AS name, m.kind AS kind, includes AS includes
+ORDER BY slug`,
+};
+const decodeModelMechanisms = d.record<ModelMechanismsRow>({
+  slug: d.string,
+  name: d.string,
+  kind: d.string,
+  includes: d.list(d.string),
+});
+
+/** Row of `cypher/read/model/model-memberships.cypher`. */
+export interface ModelMembershipsRow {
+  readonly party: string;
+  readonly organization: string;
+  readonly fromEarliest: string | null;
+  readonly fromLatest: string | null;
+  readonly untilEarliest: string | null;
+  readonly untilLatest: string | null;
+}
+/** Parameters of `cypher/read/model/model-memberships.cypher`. */
+export type ModelMembershipsParams = Record<string, never>;
+/** Every membership of a state with full standing, past ones too, for the read model, by state and organization. (`cypher/read/model/model-memberships.cypher`) */
+export const modelMemberships: Query<ModelMembershipsParams, ModelMembershipsRow> = {
+  name: 'model-memberships',
+  mode: 'read',
+  engine: 'both',
+  rows: 'many',
+  parameters: {},
+  decode: (row) => decodeModelMemberships(row, ''),
+  text: `MATCH (s:State)-[m:MEMBER_OF]->(o:Organization)
+WHERE m.status IN ['member', 'former']
+RETURN
+  s.code AS party,
+  o.slug AS organization,
+  m.fromEarliest AS fromEarliest,
+  m.fromLatest AS fromLatest,
+  m.untilEarliest AS untilEarliest,
+  m.untilLatest AS untilLatest
+ORDER BY party, organization, m.id`,
+};
+const decodeModelMemberships = d.record<ModelMembershipsRow>({
+  party: d.string,
+  organization: d.string,
+  fromEarliest: d.nullable(d.string),
+  fromLatest: d.nullable(d.string),
+  untilEarliest: d.nullable(d.string),
+  untilLatest: d.nullable(d.string),
 });
 
 /** Row of `cypher/read/model/model-obligations.cypher`. */
@@ -5463,6 +5644,7 @@ const decodeModelParticipations = d.record<ModelParticipationsRow>({
 /** Row of `cypher/read/model/model-parties.cypher`. */
 export interface ModelPartiesRow {
   readonly code: string;
+  readonly name: string;
   readonly state: boolean;
   readonly territory: boolean;
 }
@@ -5479,15 +5661,138 @@ export const modelParties: Query<ModelPartiesParams, ModelPartiesRow> = {
   text: `MATCH (p:Party)
 RETURN
   p.code AS code,
+  p.name AS name,
   p.iso3 IS NOT NULL AS state,
   coalesce(p.unStatus, '') = 'territory' AS territory
 ORDER BY p.order`,
 };
 const decodeModelParties = d.record<ModelPartiesRow>({
   code: d.string,
+  name: d.string,
   state: d.boolean,
   territory: d.boolean,
 });
+
+/** Row of `cypher/read/model/model-precedences.cypher`. */
+export interface ModelPrecedencesRow {
+  readonly instrument: string;
+  readonly other: string;
+  readonly mechanism: string | null;
+  readonly effect: string;
+  readonly citation: string;
+  readonly text: string;
+  readonly from: string | null;
+  readonly until: string | null;
+}
+/** Parameters of `cypher/read/model/model-precedences.cypher`. */
+export type ModelPrecedencesParams = Record<string, never>;
+/** Every clause on which of two bases goes first, for the read model; `other` is the id of an instrument, or that of the mechanism where it is about every treaty between two states. (`cypher/read/model/model-precedences.cypher`) */
+export const modelPrecedences: Query<ModelPrecedencesParams, ModelPrecedencesRow> = {
+  name: 'model-precedences',
+  mode: 'read',
+  engine: 'both',
+  rows: 'many',
+  parameters: {},
+  decode: (row) => decodeModelPrecedences(row, ''),
+  text: `MATCH (i:Instrument)-[p:TAKES_PRECEDENCE]->(o:Entity)
+RETURN
+  i.slug AS instrument,
+  o.id AS other,
+  p.mechanism AS mechanism,
+  p.effect AS effect,
+  p.citation AS citation,
+  p.text AS text,
+  p.from AS from,
+  p.until AS until
+ORDER BY p.id`,
+};
+const decodeModelPrecedences = d.record<ModelPrecedencesRow>({
+  instrument: d.string,
+  other: d.string,
+  mechanism: d.nullable(d.string),
+  effect: d.string,
+  citation: d.string,
+  text: d.string,
+  from: d.nullable(d.string),
+  until: d.nullable(d.string),
+});
+
+/** Row of `cypher/read/model/model-providers.cypher`. */
+export interface ModelProvidersRow {
+  readonly instrument: string;
+  readonly mechanism: string;
+  readonly tier: string;
+  readonly relation: string;
+  readonly articles: readonly string[];
+  readonly locators: readonly string[];
+  readonly scope: string | null;
+  readonly appliesFrom: string | null;
+  readonly provisionallyFrom: string | null;
+  readonly exceptMembers: readonly string[];
+  readonly sources: readonly string[];
+  readonly unverified: readonly string[];
+}
+/** Parameters of `cypher/read/model/model-providers.cypher`. */
+export type ModelProvidersParams = Record<string, never>;
+/** Every instrument on which requests under a mechanism can rest, for the read model. (`cypher/read/model/model-providers.cypher`) */
+export const modelProviders: Query<ModelProvidersParams, ModelProvidersRow> = {
+  name: 'model-providers',
+  mode: 'read',
+  engine: 'both',
+  rows: 'many',
+  parameters: {},
+  decode: (row) => decodeModelProviders(row, ''),
+  text: `MATCH (i:Instrument)-[p:PROVIDES_FOR]->(m:Mechanism)
+RETURN
+  i.slug AS instrument,
+  m.slug AS mechanism,
+  p.tier AS tier,
+  p.relation AS relation,
+  p.articles AS articles,
+  p.locators AS locators,
+  p.scope AS scope,
+  p.appliesFrom AS appliesFrom,
+  p.provisionallyFrom AS provisionallyFrom,
+  p.exceptMembers AS exceptMembers,
+  p.sources AS sources,
+  p.unverified AS unverified
+ORDER BY instrument, mechanism`,
+};
+const decodeModelProviders = d.record<ModelProvidersRow>({
+  instrument: d.string,
+  mechanism: d.string,
+  tier: d.string,
+  relation: d.string,
+  articles: d.list(d.string),
+  locators: d.list(d.string),
+  scope: d.nullable(d.string),
+  appliesFrom: d.nullable(d.string),
+  provisionallyFrom: d.nullable(d.string),
+  exceptMembers: d.list(d.string),
+  sources: d.list(d.string),
+  unverified: d.list(d.string),
+});
+
+/** Row of `cypher/read/model/model-replacements.cypher`. */
+export interface ModelReplacementsRow {
+  readonly instrument: string;
+  readonly other: string;
+}
+/** Parameters of `cypher/read/model/model-replacements.cypher`. */
+export type ModelReplacementsParams = Record<string, never>;
+/** Every instrument that takes the place of another one, for the read model. (`cypher/read/model/model-replacements.cypher`) */
+export const modelReplacements: Query<ModelReplacementsParams, ModelReplacementsRow> = {
+  name: 'model-replacements',
+  mode: 'read',
+  engine: 'both',
+  rows: 'many',
+  parameters: {},
+  decode: (row) => decodeModelReplacements(row, ''),
+  text: `MATCH (i:Instrument)-[:REPLACES]->(o:Instrument)
+RETURN i.slug AS instrument, o.slug AS other
+ORDER BY instrument, other`,
+};
+const decodeModelReplacements = d.record<ModelReplacementsRow>({ instrument: d.string, other: d.string });
 
 /** Row of `cypher/read/model/model-reservations.cypher`. */
 export interface ModelReservationsRow {
@@ -8068,6 +8373,7 @@ export const allQueries: readonly Query<never, unknown>[] = [
   createExposesRelationships,
   createImplementsRelationships,
   createImposesRelationships,
+  createIncludesRelationships,
   createInstanceOfRelationships,
   createInstrumentNodes,
   createKnownErrorNodes,
@@ -8092,12 +8398,14 @@ export const allQueries: readonly Query<never, unknown>[] = [
   createReplacesRelationships,
   createReservationNodes,
   createRestsOnRelationships,
+  createSetsConditionRelationships,
   createSignedRelationships,
   createSourceNodes,
   createStateNodes,
   createStatedInRelationships,
   createSupplementsRelationships,
   createTakesPartInRelationships,
+  createTakesPrecedenceRelationships,
   createTechnologyNodes,
   createTerritoryNodes,
   createThemeNodes,
@@ -8156,11 +8464,17 @@ export const allQueries: readonly Query<never, unknown>[] = [
   memberCodesOfOrganization,
   membershipsByOrganization,
   membershipsByState,
+  modelConditions,
   modelDuties,
   modelInstruments,
+  modelMechanisms,
+  modelMemberships,
   modelObligations,
   modelParticipations,
   modelParties,
+  modelPrecedences,
+  modelProviders,
+  modelReplacements,
   modelReservations,
   namesOfKind,
   nationalLawWithoutState,

@@ -1,0 +1,9 @@
+// Creates TAKES_PRECEDENCE relationships. Generated from graph-model.json.
+// @rows many
+// @mode write
+// @param rows map[]
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.from})
+MATCH (b:Entity {id: row.to})
+CREATE (a)-[r:TAKES_PRECEDENCE]->(b)
+SET r = row.properties

@@ -1,0 +1,49 @@
+/** Who may become a party to an instrument, as its final clauses say. */
+export interface EligibilityRule {
+  /** All states, members of the organizations, these and whoever is invited, or those named alone. */
+  readonly open: 'all-states' | 'members' | 'members-and-invited' | 'named';
+  /** Slugs of the organizations whose members may join. */
+  readonly organizations?: readonly string[];
+  /** Codes of parties that may join by name. */
+  readonly states?: readonly string[];
+  /** Whether regional organizations for economic integration may join. */
+  readonly regionalOrganizations?: boolean;
+  /** The clause; absent where no source seen gives it. */
+  readonly citation?: string;
+}
+
+/** A party as far as joining depends on it. */
+export interface Candidate {
+  /** Party code. */
+  readonly code: string;
+  readonly isState: boolean;
+  /** Territories join nothing by themselves: their state consents for them (VCLT 29). */
+  readonly isTerritory: boolean;
+  /** Whether it is a member of an organization on the day. */
+  readonly isMember: (organization: string) => boolean;
+}
+
+/** Whether a party may join: at will, once invited, or not. */
+export type Eligibility = 'yes' | 'if-invited' | 'no';
+
+/**
+ * Whether a party may join an instrument by its own final clauses (VCLT 11, 15).
+ *
+ * @param rule - the clauses.
+ * @param candidate - the party on the day asked about.
+ */
+export function mayJoin(rule: EligibilityRule, candidate: Candidate): Eligibility {
+  if (rule.states?.includes(candidate.code)) return 'yes';
+  if (candidate.isTerritory) return 'no';
+  if (!candidate.isState) return rule.regionalOrganizations ? 'yes' : 'no';
+  switch (rule.open) {
+    case 'all-states':
+      return 'yes';
+    case 'named':
+      return 'no';
+    case 'members':
+    case 'members-and-invited':
+      if (rule.organizations?.some(candidate.isMember)) return 'yes';
+      return rule.open === 'members' ? 'no' : 'if-invited';
+  }
+}
