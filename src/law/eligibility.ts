@@ -23,8 +23,8 @@ export interface Candidate {
   readonly isMember: (organization: string) => boolean;
 }
 
-/** Whether a party may join: at will, once invited, or not. */
-export type Eligibility = 'yes' | 'if-invited' | 'no';
+/** Whether a party may join: as one of those it was made for, like any other, once invited, or not. */
+export type Eligibility = 'as-member' | 'openly' | 'if-invited' | 'no';
 
 /**
  * Whether a party may join an instrument by its own final clauses (VCLT 11, 15).
@@ -33,17 +33,17 @@ export type Eligibility = 'yes' | 'if-invited' | 'no';
  * @param candidate - the party on the day asked about.
  */
 export function mayJoin(rule: EligibilityRule, candidate: Candidate): Eligibility {
-  if (rule.states?.includes(candidate.code)) return 'yes';
+  if (rule.states?.includes(candidate.code)) return 'as-member';
   if (candidate.isTerritory) return 'no';
-  if (!candidate.isState) return rule.regionalOrganizations ? 'yes' : 'no';
+  if (!candidate.isState) return rule.regionalOrganizations ? 'openly' : 'no';
   switch (rule.open) {
     case 'all-states':
-      return 'yes';
+      return 'openly';
     case 'named':
       return 'no';
     case 'members':
     case 'members-and-invited':
-      if (rule.organizations?.some(candidate.isMember)) return 'yes';
+      if (rule.organizations?.some(candidate.isMember)) return 'as-member';
       return rule.open === 'members' ? 'no' : 'if-invited';
   }
 }

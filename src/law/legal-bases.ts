@@ -208,7 +208,8 @@ function between(law: BasisLaw, offer: Offer, a: BasisParty, b: BasisParty, day:
 
 /** Whether it can be that the list is silent about a party that is bound: nobody else's conventions are in doubt. */
 function mayBeBound(party: BasisParty, instrument: string): boolean {
-  return party.isListed(instrument) || party.eligibility(instrument) === 'yes';
+  const may = party.eligibility(instrument);
+  return party.isListed(instrument) || may === 'as-member' || may === 'openly';
 }
 
 const isOnDay = (clause: PrecedenceClause, on: DayBounds): boolean =>
@@ -372,7 +373,13 @@ function ranking(law: BasisLaw): (x: LiveBasis, y: LiveBasis) => number {
   return (x, y) =>
     Number(x.supersededBy !== null) - Number(y.supersededBy !== null) ||
     BASIS_TIERS.indexOf(x.offer.tier) - BASIS_TIERS.indexOf(y.offer.tier) ||
-    (x.offer.tier === 'BILATERAL' ? compareText(madeOn(y), madeOn(x)) : compareText(begun(x), begun(y))) ||
+    (x.offer.tier === 'BILATERAL'
+      ? compareText(madeOn(y), madeOn(x))
+      : compareText(begun(x), begun(y)) ||
+        compareText(
+          law.datesOf(x.offer.instrument).inForceSince ?? '9999',
+          law.datesOf(y.offer.instrument).inForceSince ?? '9999',
+        )) ||
     compareText(x.offer.instrument, y.offer.instrument) ||
     compareText(x.offer.mechanism, y.offer.mechanism);
 }
