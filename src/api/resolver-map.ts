@@ -24,6 +24,7 @@ import { binding } from './resolvers/Query/binding.js';
 import { sharedObligations } from './resolvers/Query/sharedObligations.js';
 import { compareStates } from './resolvers/Query/compareStates.js';
 import { obligationMatrix } from './resolvers/Query/obligationMatrix.js';
+import { cooperationPaths } from './resolvers/Query/cooperationPaths.js';
 import { legalBases } from './resolvers/Query/legalBases.js';
 import { similarStates } from './resolvers/Query/similarStates.js';
 import { Actor } from './resolvers/Actor.js';
@@ -36,6 +37,9 @@ import { BoundParty } from './resolvers/BoundParty.js';
 import { Correspondence } from './resolvers/Correspondence.js';
 import { Challenge } from './resolvers/Challenge.js';
 import { Claim } from './resolvers/Claim.js';
+import { CooperationPathList } from './resolvers/CooperationPathList.js';
+import { CooperationPath } from './resolvers/CooperationPath.js';
+import { CooperationHop } from './resolvers/CooperationHop.js';
 import { Dataset } from './resolvers/Dataset.js';
 import { DefinitionCell } from './resolvers/DefinitionCell.js';
 import { DefinitionComparison } from './resolvers/DefinitionComparison.js';
@@ -103,6 +107,7 @@ const Query: QueryResolvers = {
   obligationMatrix,
   similarStates,
   legalBases,
+  cooperationPaths,
 };
 
 /** Every resolver of the schema; fields without one are read from their row by name. */
@@ -118,6 +123,9 @@ export const resolvers: Resolvers = {
   Correspondence,
   Challenge,
   Claim,
+  CooperationPathList,
+  CooperationPath,
+  CooperationHop,
   Dataset,
   DefinitionCell,
   DefinitionComparison,

@@ -9,6 +9,7 @@ import {
   modelDuties,
   modelInstruments,
   modelMechanisms,
+  modelMechanismUsers,
   modelMemberships,
   modelObligations,
   modelParticipations,
@@ -22,6 +23,7 @@ import {
   type ModelDutiesRow,
   type ModelInstrumentsRow,
   type ModelMechanismsRow,
+  type ModelMechanismUsersRow,
   type ModelMembershipsRow,
   type ModelObligationsRow,
   type ModelParticipationsRow,
@@ -40,14 +42,26 @@ type ModelInstrument = Omit<ModelInstrumentsRow, 'listComplete'> &
     readonly eligibility: EligibilityRule | null;
   };
 
-/** A membership of an organization with its days; past ones too. */
-export interface ModelMembership {
-  /** Slug of the organization. */
-  readonly organization: string;
+/** First and last day of what lasts. */
+export interface Run {
   /** First day. */
   readonly from: DayBounds;
   /** Last day; `null` while it lasts. */
   readonly last: DayBounds | null;
+}
+
+/** A membership of an organization with its days; past ones too. */
+export interface ModelMembership extends Run {
+  /** Slug of the organization. */
+  readonly organization: string;
+}
+
+/** A state's connection to a mechanism with its days. */
+export interface ModelMechanismUser extends Run {
+  /** Slug of the mechanism. */
+  readonly mechanism: string;
+  /** What the list calls it. */
+  readonly status: string;
 }
 
 /** What carries a mechanism, with the articles that do. */
@@ -76,6 +90,8 @@ export interface ReadModel {
   readonly reservations: ReadonlyMap<string, readonly ModelReservationsRow[]>;
   /** By code of the member. */
   readonly memberships: ReadonlyMap<string, readonly ModelMembership[]>;
+  /** By code of the state. */
+  readonly mechanismUsers: ReadonlyMap<string, readonly ModelMechanismUser[]>;
   /** By slug. */
   readonly mechanisms: ReadonlyMap<string, ModelMechanismsRow>;
   /** What requests can rest on, by slug of the instrument. */
@@ -104,23 +120,18 @@ function instrumentOf(row: ModelInstrumentsRow): ModelInstrument {
   };
 }
 
-const participationOf = (row: ModelParticipationsRow): DatedParticipation => ({
-  from: row.consented ? { earliest: row.fromEarliest, latest: row.fromLatest } : null,
-  last:
-    row.untilEarliest === null && row.untilLatest === null
-      ? null
-      : { earliest: row.untilEarliest, latest: row.untilLatest },
-  doubtful: row.doubtful ?? false,
-});
-
-const membershipOf = (row: ModelMembershipsRow): ModelMembership => ({
-  organization: row.organization,
+const runOf = (row: ModelMembershipsRow | ModelMechanismUsersRow | ModelParticipationsRow): Run => ({
   from: { earliest: row.fromEarliest, latest: row.fromLatest },
   last:
     row.untilEarliest === null && row.untilLatest === null
       ? null
       : { earliest: row.untilEarliest, latest: row.untilLatest },
 });
+
+const participationOf = (row: ModelParticipationsRow): DatedParticipation => {
+  const { from, last } = runOf(row);
+  return { from: row.consented ? from : null, last, doubtful: row.doubtful ?? false };
+};
 
 const INSTRUMENT = 'instrument:';
 
@@ -152,6 +163,7 @@ export async function projectReadModel(
   const reservations = await store.read(modelReservations, {}, statement);
   const memberships = await store.read(modelMemberships, {}, statement);
   const mechanisms = await store.read(modelMechanisms, {}, statement);
+  const mechanismUsers = await store.read(modelMechanismUsers, {}, statement);
   const providers = await store.read(modelProviders, {}, statement);
   const conditions = await store.read(modelConditions, {}, statement);
   const precedences = await store.read(modelPrecedences, {}, statement);
@@ -169,7 +181,16 @@ export async function projectReadModel(
     themes: keyedBy(themes, 'slug'),
     reservations: grouped(reservations, ({ party }) => party),
     memberships: new Map(
-      [...grouped(memberships, ({ party }) => party)].map(([party, rows]) => [party, rows.map(membershipOf)]),
+      [...grouped(memberships, ({ party }) => party)].map(([party, rows]) => [
+        party,
+        rows.map((row) => ({ organization: row.organization, ...runOf(row) })),
+      ]),
+    ),
+    mechanismUsers: new Map(
+      [...grouped(mechanismUsers, ({ party }) => party)].map(([party, rows]) => [
+        party,
+        rows.map((row) => ({ mechanism: row.mechanism, status: row.status, ...runOf(row) })),
+      ]),
     ),
     mechanisms: keyedBy(mechanisms, 'slug'),
     offers: grouped(providers as readonly (ModelProvidersRow & ModelOffer)[], ({ instrument }) => instrument),

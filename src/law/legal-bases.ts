@@ -543,6 +543,6 @@ export function reasonsOf(basis: LiveBasis, a: BasisParty, b: BasisParty, words:
 }
 
 /** Order of two texts by their code points. */
-function compareText(a: string, b: string): number {
+export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -47,6 +47,11 @@ import type {
   MatrixCellParent,
 } from '../mappers/obligation-matrix.js';
 import type {
+  CooperationPathListParent,
+  CooperationPathParent,
+  CooperationHopParent,
+} from '../mappers/cooperation-path.js';
+import type {
   LegalBasisParent,
   BasisPrecedenceParent,
   MissingBasisParent,
@@ -186,6 +191,12 @@ export type Query = {
   binding: Binding;
   /** Claims of the source texts that pass every condition of the filter, by id. */
   claims: ClaimConnection;
+  /**
+   * Ways by which two parties can cooperate on a day, best first: over a legal basis in force between them, a
+   * mechanism that both take part in, an organization that both are members of, and last through a third state.
+   * Only what is certain on that day makes a step; nothing is visited twice.
+   */
+  cooperationPaths: CooperationPathList;
   /** What is loaded: version, dates, sources and sizes of the dataset that answers are computed from. */
   dataset: Dataset;
   /**
@@ -303,6 +314,23 @@ export type QueryClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Every question that can be asked. The service only reads: there are no mutations.
+ *
+ * One answer is always computed from one version of the dataset, named in `extensions.dataset`. Lookups by key
+ * give null where nothing bears that key; an argument that names a party, instrument or article that does not
+ * exist is an error whose `extensions.code` says which (`UNKNOWN_PARTY`, `UNKNOWN_INSTRUMENT`,
+ * `UNKNOWN_ARTICLE`, …), and one that fits several is `AMBIGUOUS_NAME`.
+ */
+export type QueryCooperationPathsArgs = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+  mechanism?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -867,6 +895,61 @@ export type ClaimEdge = {
   node: Claim;
   /** Position of this row; pass it as `after` to continue behind it. */
   cursor: Scalars['String']['output'];
+};
+
+/** Ways by which two parties can cooperate on a day. */
+export type CooperationPathList = {
+  __typename?: 'CooperationPathList';
+  /** The day the answer is for. */
+  asOf: Scalars['Date']['output'];
+  /** Who asks for cooperation. */
+  from: Party;
+  /** Who is asked. */
+  to: Party;
+  /**
+   * The paths, best first: legal bases by closeness (mutual recognition, treaty between the two, treaty of a
+   * region, convention about certain offences), then mechanisms both take part in, then organizations, then third
+   * states; shorter and older ones before others.
+   */
+  paths: Array<CooperationPath>;
+  /** Whether there are more paths than `first`, or more third states than the search looked at further. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** A way from one party to another that visits nothing twice. */
+export type CooperationPath = {
+  __typename?: 'CooperationPath';
+  /** Number of steps. */
+  length: Scalars['Int']['output'];
+  /**
+   * False for a path through a third state: each leg is open by itself, and nothing in it binds the two parties to
+   * each other. True for the others.
+   */
+  direct: Scalars['Boolean']['output'];
+  /** The steps, from the first party to the second. */
+  hops: Array<CooperationHop>;
+  /** The path in one or two sentences for people, with what it does not permit. */
+  explanation: Scalars['String']['output'];
+};
+
+/** One step of a path. */
+export type CooperationHop = {
+  __typename?: 'CooperationHop';
+  /** Where the step begins: a state, an organization or a mechanism. */
+  from: Named;
+  /** Where it ends. */
+  to: Named;
+  /**
+   * What connects the two: the slug of a mechanism in capitals with `_BASIS` for a legal basis between parties,
+   * otherwise `MEMBER_OF`, `HAS_MEMBER`, `TAKES_PART_IN` or `HAS_PARTICIPANT`.
+   */
+  relation: Scalars['String']['output'];
+  /** The instrument that the step rests on; null for a membership or a participation in a mechanism. */
+  instrument: Maybe<Instrument>;
+  /** The mechanism that the step serves. */
+  mechanism: Maybe<Mechanism>;
+  /** First day on which the connection held for both ends, that day included; null if not known. */
+  since: Maybe<Scalars['PartialDate']['output']>;
 };
 
 /** The body of facts that one answer is computed from. */
@@ -3335,6 +3418,10 @@ export type ResolversTypes = {
   Verdict: Verdict;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionParent>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  CooperationPathList: ResolverTypeWrapper<CooperationPathListParent>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CooperationPath: ResolverTypeWrapper<CooperationPathParent>;
+  CooperationHop: ResolverTypeWrapper<CooperationHopParent>;
   Dataset: ResolverTypeWrapper<DatasetParent>;
   Collection: ResolverTypeWrapper<Collection>;
   Count: ResolverTypeWrapper<Count>;
@@ -3359,7 +3446,6 @@ export type ResolversTypes = {
   ImplementationExtent: ImplementationExtent;
   InstrumentBy: InstrumentBy;
   InstrumentFilter: InstrumentFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   InstrumentOrder: InstrumentOrder;
   Instrument: ResolverTypeWrapper<InstrumentParent>;
   InstrumentKind: InstrumentKind;
@@ -3478,6 +3564,10 @@ export type ResolversParentTypes = {
   Claim: ClaimParent;
   ClaimConnection: ClaimConnectionParent;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  CooperationPathList: CooperationPathListParent;
+  Boolean: Scalars['Boolean']['output'];
+  CooperationPath: CooperationPathParent;
+  CooperationHop: CooperationHopParent;
   Dataset: DatasetParent;
   Collection: Collection;
   Count: Count;
@@ -3493,7 +3583,6 @@ export type ResolversParentTypes = {
   ImplementedElements: ImplementedElements;
   InstrumentBy: InstrumentBy;
   InstrumentFilter: InstrumentFilter;
-  Boolean: Scalars['Boolean']['output'];
   Instrument: InstrumentParent;
   EntryIntoForceRule: EntryIntoForceRule;
   ReservationRule: ReservationRule;
@@ -3622,6 +3711,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryClaimsArgs, 'first'>
+  >;
+  cooperationPaths: Resolver<
+    ResolversTypes['CooperationPathList'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryCooperationPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>
   >;
   dataset: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   traffickingDefinitions: Resolver<
@@ -3900,6 +3995,40 @@ export type ClaimEdgeResolvers<
 > = {
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CooperationPathListResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CooperationPathList'] =
+    ResolversParentTypes['CooperationPathList'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['CooperationPath']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CooperationPathResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CooperationPath'] = ResolversParentTypes['CooperationPath'],
+> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hops?: Resolver<Array<ResolversTypes['CooperationHop']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CooperationHopResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CooperationHop'] = ResolversParentTypes['CooperationHop'],
+> = {
+  from?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  mechanism?: Resolver<Maybe<ResolversTypes['Mechanism']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
 export type DatasetResolvers<
@@ -4997,6 +5126,9 @@ export type Resolvers<ContextType = GraphContext> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  CooperationPathList?: CooperationPathListResolvers<ContextType>;
+  CooperationPath?: CooperationPathResolvers<ContextType>;
+  CooperationHop?: CooperationHopResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Collection?: CollectionResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;

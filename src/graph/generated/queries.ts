@@ -5475,16 +5475,59 @@ const decodeModelInstruments = d.record<ModelInstrumentsRow>({
   law: d.string,
 });
 
+/** Row of `cypher/read/model/model-mechanism-users.cypher`. */
+export interface ModelMechanismUsersRow {
+  readonly party: string;
+  readonly mechanism: string;
+  readonly status: string;
+  readonly fromEarliest: string | null;
+  readonly fromLatest: string | null;
+  readonly untilEarliest: string | null;
+  readonly untilLatest: string | null;
+}
+/** Parameters of `cypher/read/model/model-mechanism-users.cypher`. */
+export type ModelMechanismUsersParams = Record<string, never>;
+/** Which states are connected to which mechanisms, for the read model. (`cypher/read/model/model-mechanism-users.cypher`) */
+export const modelMechanismUsers: Query<ModelMechanismUsersParams, ModelMechanismUsersRow> = {
+  name: 'model-mechanism-users',
+  mode: 'read',
+  engine: 'both',
+  rows: 'many',
+  parameters: {},
+  decode: (row) => decodeModelMechanismUsers(row, ''),
+  text: `MATCH (s:State)-[t:TAKES_PART_IN]->(m:Mechanism)
+RETURN
+  s.code AS party,
+  m.slug AS mechanism,
+  t.status AS status,
+  t.fromEarliest AS fromEarliest,
+  t.fromLatest AS fromLatest,
+  t.untilEarliest AS untilEarliest,
+  t.untilLatest AS untilLatest
+ORDER BY party, mechanism, t.id`,
+};
+const decodeModelMechanismUsers = d.record<ModelMechanismUsersRow>({
+  party: d.string,
+  mechanism: d.string,
+  status: d.string,
+  fromEarliest: d.nullable(d.string),
+  fromLatest: d.nullable(d.string),
+  untilEarliest: d.nullable(d.string),
+  untilLatest: d.nullable(d.string),
+});
+
 /** Row of `cypher/read/model/model-mechanisms.cypher`. */
 export interface ModelMechanismsRow {
   readonly slug: string;
   readonly name: string;
   readonly kind: string;
+  readonly since: string | null;
   readonly includes: readonly string[];
+  readonly operators: readonly string[];
 }
 /** Parameters of `cypher/read/model/model-mechanisms.cypher`. */
 export type ModelMechanismsParams = Record<string, never>;
-/** Every mechanism for the read model with those that a question about it includes, by slug. (`cypher/read/model/model-mechanisms.cypher`) */
+/** Every mechanism for the read model with those that a question about it includes and the organizations that operate it, by slug. (`cypher/read/model/model-mechanisms.cypher`) */
 export const modelMechanisms: Query<ModelMechanismsParams, ModelMechanismsRow> = {
   name: 'model-mechanisms',
   mode: 'read',
@@ -5497,14 +5540,26 @@ OPTIONAL MATCH (m)-[:INCLUDES]->(other:Mechanism)
 WITH m, other
 ORDER BY other.slug
 WITH m, collect(other.slug) AS includes
-RETURN m.slug AS slug, m.name AS name, m.kind AS kind, includes AS includes
+OPTIONAL MATCH (o:Organization)-[:OPERATES]->(m)
+WITH m, includes, o
+ORDER BY o.slug
+WITH m, includes, collect(o.slug) AS operators
+RETURN
+  m.slug AS slug,
+  m.name AS name,
+  m.kind AS kind,
+  m.since AS since,
+  includes AS includes,
+  operators AS operators
 ORDER BY slug`,
 };
 const decodeModelMechanisms = d.record<ModelMechanismsRow>({
   slug: d.string,
   name: d.string,
   kind: d.string,
+  since: d.nullable(d.string),
   includes: d.list(d.string),
+  operators: d.list(d.string),
 });
 
 /** Row of `cypher/read/model/model-memberships.cypher`. */
@@ -5643,6 +5698,7 @@ const decodeModelParticipations = d.record<ModelParticipationsRow>({
 
 /** Row of `cypher/read/model/model-parties.cypher`. */
 export interface ModelPartiesRow {
+  readonly id: string;
   readonly code: string;
   readonly name: string;
   readonly state: boolean;
@@ -5660,6 +5716,7 @@ export const modelParties: Query<ModelPartiesParams, ModelPartiesRow> = {
   decode: (row) => decodeModelParties(row, ''),
   text: `MATCH (p:Party)
 RETURN
+  p.id AS id,
   p.code AS code,
   p.name AS name,
   p.iso3 IS NOT NULL AS state,
@@ -5667,6 +5724,7 @@ RETURN
 ORDER BY p.order`,
 };
 const decodeModelParties = d.record<ModelPartiesRow>({
+  id: d.string,
   code: d.string,
   name: d.string,
   state: d.boolean,
@@ -8467,6 +8525,7 @@ export const allQueries: readonly Query<never, unknown>[] = [
   modelConditions,
   modelDuties,
   modelInstruments,
+  modelMechanismUsers,
   modelMechanisms,
   modelMemberships,
   modelObligations,

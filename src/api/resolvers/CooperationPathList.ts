@@ -1,0 +1,5 @@
+import type { CooperationPathListResolvers } from '../generated/types.js';
+
+export const CooperationPathList: CooperationPathListResolvers = {
+  paths: (parent) => [...parent.paths],
+};
