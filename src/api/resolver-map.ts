@@ -25,6 +25,7 @@ import { sharedObligations } from './resolvers/Query/sharedObligations.js';
 import { compareStates } from './resolvers/Query/compareStates.js';
 import { obligationMatrix } from './resolvers/Query/obligationMatrix.js';
 import { similarStates } from './resolvers/Query/similarStates.js';
+import { changes } from './resolvers/Query/changes.js';
 import { Actor } from './resolvers/Actor.js';
 import { AmbiguousName } from './resolvers/AmbiguousName.js';
 import { Article } from './resolvers/Article.js';
@@ -32,6 +33,8 @@ import { Binding } from './resolvers/Binding.js';
 import { BoundParty } from './resolvers/BoundParty.js';
 import { Correspondence } from './resolvers/Correspondence.js';
 import { Challenge } from './resolvers/Challenge.js';
+import { Change } from './resolvers/Change.js';
+import { ChangeConnection } from './resolvers/ChangeConnection.js';
 import { Claim } from './resolvers/Claim.js';
 import { Dataset } from './resolvers/Dataset.js';
 import { DefinitionCell } from './resolvers/DefinitionCell.js';
@@ -97,6 +100,7 @@ const Query: QueryResolvers = {
   compareStates,
   obligationMatrix,
   similarStates,
+  changes,
 };
 
 /** Every resolver of the schema; fields without one are read from their row by name. */
@@ -109,6 +113,8 @@ export const resolvers: Resolvers = {
   BoundParty,
   Correspondence,
   Challenge,
+  Change,
+  ChangeConnection: { ...connectionResolvers, ...ChangeConnection },
   Claim,
   Dataset,
   DefinitionCell,

@@ -76,12 +76,10 @@ export async function projectReadModel(
   version: string,
   statement: StatementContext,
 ): Promise<ReadModel> {
-  const requireVersion = async () => {
-    const [held] = await store.read(dataset, {}, statement);
-    if (held?.version !== version)
-      throw new StoreUnavailableError('The dataset is being replaced. Ask again in a few seconds.');
-  };
-  await requireVersion();
+  return atVersion(store, version, statement, () => tablesOf(store, version, statement));
+}
+
+async function tablesOf(store: GraphStore, version: string, statement: StatementContext): Promise<ReadModel> {
   const parties = await store.read(modelParties, {}, statement);
   const instruments = await store.read(modelInstruments, {}, statement);
   const participations = await store.read(modelParticipations, {}, statement);
@@ -89,7 +87,6 @@ export async function projectReadModel(
   const duties = await store.read(modelDuties, {}, statement);
   const themes = await store.read(allThemes, {}, statement);
   const reservations = await store.read(modelReservations, {}, statement);
-  await requireVersion();
   return {
     version,
     parties: keyedBy(parties, 'code'),
@@ -102,6 +99,28 @@ export async function projectReadModel(
     themes: keyedBy(themes, 'slug'),
     reservations: grouped(reservations, ({ party }) => party),
   };
+}
+
+/**
+ * What `read` gives, where the store holds one version of the dataset before and after it read.
+ *
+ * @throws StoreUnavailableError where the store holds another version, or came to hold one meanwhile.
+ */
+export async function atVersion<T>(
+  store: GraphStore,
+  version: string,
+  statement: StatementContext,
+  read: () => Promise<T>,
+): Promise<T> {
+  const requireVersion = async () => {
+    const [held] = await store.read(dataset, {}, statement);
+    if (held?.version !== version)
+      throw new StoreUnavailableError('The dataset is being replaced. Ask again in a few seconds.');
+  };
+  await requireVersion();
+  const result = await read();
+  await requireVersion();
+  return result;
 }
 
 const byInstrument = (rows: readonly ModelParticipationsRow[]) =>
