@@ -1,6 +1,7 @@
 import type { ConsentAct } from '../law/consent.js';
-import { changeInWords } from '../law/change-words.js';
+import { changeInWords, type ChangeNames } from '../law/change-words.js';
 import { datesOf } from '../law/participation-status.js';
+import type { ReservationKind } from '../law/reservation.js';
 import type { RuleStep } from '../law/rule-step.js';
 import type { GraphContext } from './context.js';
 import type { ChangeParent } from './mappers/change.js';
@@ -17,6 +18,7 @@ export interface ChangeEvidence {
   readonly citation: string | null;
   /** Means of consent; null for anything else. */
   readonly act: ConsentAct | null;
+  readonly statement: ChangeNames['statement'];
   /** What a summary says besides, each a clause. */
   readonly remarks: readonly string[];
 }
@@ -25,6 +27,7 @@ const NOTHING_MORE: Omit<ChangeEvidence, 'sources' | 'unverified'> = {
   trace: [],
   citation: null,
   act: null,
+  statement: null,
   remarks: [],
 };
 
@@ -35,7 +38,7 @@ const DAY_FIELDS: Readonly<Record<string, readonly string[]>> = {
   SIGNED: ['signedOn'],
   CONSENTED: ['depositedOn'],
   ENTERED_INTO_FORCE: ['inForceFrom', 'statedFrom', 'inForceSince'],
-  WITHDREW: ['until'],
+  WITHDREW: ['until', 'denouncedOn'],
   RESERVED: ['madeOn'],
   DECLARED: ['madeOn'],
   OBJECTED: ['madeOn'],
@@ -68,7 +71,11 @@ async function ofParticipation(
   if (row === undefined) throw new Error(`The graph holds no participation ${origin.id}.`);
   const { facts } = participation(row, context.today);
   const common = { ...NOTHING_MORE, sources: row.sources, act: facts.act };
-  const unverified = unverifiedOf(row.unverified, DAY_FIELDS[change.kind] ?? []);
+  const computedFrom: readonly string[] = row.statedFrom === null ? ['depositedOn'] : [];
+  const unverified = unverifiedOf(row.unverified, [
+    ...(DAY_FIELDS[change.kind] ?? []),
+    ...(change.kind === 'ENTERED_INTO_FORCE' ? computedFrom : []),
+  ]);
   const remarks =
     change.happened === 'unknown' ? ['whether this happened at all is doubtful'] : ([] as string[]);
   if (change.kind === 'ENTERED_INTO_FORCE') {
@@ -78,13 +85,14 @@ async function ofParticipation(
       unverified,
       remarks,
       trace,
-      citation: row.statedFrom === null ? lastCitation(trace) : null,
+      citation: row.statedFrom === null ? citationsOf(trace) : null,
     };
   }
   if (change.kind === 'WITHDREW') {
-    const before = datesOf(withoutEnd(facts)).trace.length;
-    const trace = datesOf(facts).trace.slice(before);
-    const stated = facts.lastDay !== null && facts.convention?.last == null;
+    // Membership begins and ends by one rule; of other participations the steps behind those of the beginning.
+    const steps = datesOf(facts).trace;
+    const trace = facts.act === 'MEMBERSHIP' ? steps : steps.slice(datesOf(withoutEnd(facts)).trace.length);
+    const stated = facts.lastDay !== null && facts.act !== 'MEMBERSHIP' && facts.convention?.last == null;
     return {
       ...common,
       unverified,
@@ -93,7 +101,7 @@ async function ofParticipation(
         ...remarks,
       ],
       trace,
-      citation: stated ? null : lastCitation(trace),
+      citation: stated ? null : citationsOf(trace),
     };
   }
   return { ...common, unverified, remarks };
@@ -105,8 +113,9 @@ const withoutEnd = (facts: Parameters<typeof datesOf>[0]): Parameters<typeof dat
   return { ...rest, lastDay: null, denouncedOn: null, leftUndated: false };
 };
 
-const lastCitation = (trace: readonly RuleStep[]): string | null =>
-  trace.findLast(({ citation }) => citation !== null)?.citation ?? null;
+/** Where the rules stand that a trace follows, each once; null for none. */
+const citationsOf = (trace: readonly RuleStep[]): string | null =>
+  [...new Set(trace.flatMap(({ citation }) => (citation === null ? [] : [citation])))].join('; ') || null;
 
 async function ofStatement(
   context: GraphContext,
@@ -126,8 +135,8 @@ async function ofStatement(
       ['summary'],
     ),
     citation: confirming ? 'VCLT art. 23(2)' : null,
+    statement: { kind: kind as ReservationKind, articles, content: summary },
     remarks: [
-      `${kind.toLowerCase().replaceAll('_', ' ')} on ${articles.includes('*') ? 'the whole' : articles.join(', ')}: ${summary.replace(/\.$/, '')}`,
       ...(confirming ? [`confirmed on consenting what it said on ${madeOn ?? 'an unknown day'}`] : []),
       ...(unconfirmed ? ['made on signature, and no confirmation is shown'] : []),
     ],
@@ -182,6 +191,7 @@ export async function summaryOf(context: GraphContext, change: ChangeParent): Pr
     amendedBy,
     act: act === null || act === 'UNKNOWN' ? null : act.toLowerCase().replaceAll('_', ' '),
     status: origin.table === 'membership' ? origin.status : null,
+    statement: evidence.statement,
     remarks: evidence.remarks,
   });
 }

@@ -1,8 +1,8 @@
-import { BadDateError, BadUserInputError } from '../errors.js';
+import { BadUserInputError } from '../errors.js';
 import { indexBehind, type ChangeLog, type LoggedChange, type ToldChange } from '../graph/change-log.js';
 import { happenedBetween } from '../law/change.js';
 import type { Day } from '../law/partial-date.js';
-import { allChecked, partyArgument, slugsArgument } from './arguments.js';
+import { allChecked, checkWindow, partyArgument, slugsArgument } from './arguments.js';
 import { listIdentity, storePage, type PageArguments, type PageStart } from './connection.js';
 import type { GraphContext } from './context.js';
 import type { ChangeFilter, ChangeKind } from './generated/types.js';
@@ -26,12 +26,7 @@ async function conditionsOf(
   to: Day,
   filter: ChangeFilter | null | undefined,
 ): Promise<ChangeConditions> {
-  if (to < from)
-    throw new BadDateError(
-      `The window ends on ${to}, before it begins on ${from}. Turn the two around.`,
-      to,
-      'to',
-    );
+  checkWindow(from, to);
   if ((filter?.party?.length ?? 0) > MOST_VALUES)
     throw new BadUserInputError(
       'filter.party',

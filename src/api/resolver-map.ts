@@ -52,6 +52,7 @@ import { Operation } from './resolvers/Operation.js';
 import { Organization } from './resolvers/Organization.js';
 import { Participation } from './resolvers/Participation.js';
 import { Passage } from './resolvers/Passage.js';
+import { PartyCountStep } from './resolvers/PartyCountStep.js';
 import { PartyDuties } from './resolvers/PartyDuties.js';
 import { PartyDuty } from './resolvers/PartyDuty.js';
 import { Reservation } from './resolvers/Reservation.js';
@@ -132,6 +133,7 @@ export const resolvers: Resolvers = {
   Organization,
   Participation,
   Passage,
+  PartyCountStep,
   PartyDuties,
   PartyDuty,
   Reservation,

@@ -149,3 +149,17 @@ export function standingFacts(model: ReadModel, party: string, instrument: strin
     convention: known.requiresPartyTo === null ? null : standingFacts(model, party, known.requiresPartyTo),
   };
 }
+
+/**
+ * Every interval of participation in an instrument, in order of the names of the parties.
+ *
+ * @param model - the tables.
+ * @param instrument - slug; one without parties has none.
+ */
+export const participationsIn = (
+  model: ReadModel,
+  instrument: string,
+): (DatedParticipation & { readonly party: string })[] =>
+  [...model.participations].flatMap(([party, ofParty]) =>
+    (ofParty.get(instrument) ?? []).map((interval) => ({ party, ...interval })),
+  );

@@ -1,6 +1,7 @@
 import type { ChangeKind } from './change.js';
 import type { DayBounds } from './partial-date.js';
 import { describeBounds } from './partial-date.js';
+import type { ReservationKind } from './reservation.js';
 
 /** What a sentence about a change names, all as people call it; only what the kind of change is about is read. */
 export interface ChangeNames {
@@ -13,6 +14,12 @@ export interface ChangeNames {
   readonly act: string | null;
   /** How it belongs to the organization, as `member`. */
   readonly status: string | null;
+  /** The statement: what it is called, the provisions it is aimed at, and what it says. */
+  readonly statement: {
+    readonly kind: ReservationKind;
+    readonly articles: readonly string[];
+    readonly content: string;
+  } | null;
   /** What is known besides, each a clause without a full stop. */
   readonly remarks: readonly string[];
 }
@@ -23,6 +30,22 @@ const when = (days: DayBounds): string => {
 };
 
 const since = (days: DayBounds): string => `from ${describeBounds(days)}`;
+
+const STATEMENTS: Readonly<Record<ReservationKind, string>> = {
+  RESERVATION: 'a reservation',
+  INTERPRETATIVE_DECLARATION: 'an interpretative declaration',
+  DECLARATION: 'a declaration',
+  NOTIFICATION: 'a notification',
+  TERRITORIAL: 'a territorial statement',
+  OBJECTION: 'an objection',
+};
+
+function statementInWords({ statement, instrument }: ChangeNames): string {
+  if (statement === null) return `a statement on ${instrument}`;
+  const { kind, articles } = statement;
+  const provisions = articles.filter((article) => article !== '*').join(', ');
+  return `${STATEMENTS[kind]} to ${provisions === '' ? '' : `${provisions} of `}${instrument}`;
+}
 
 function clause(kind: ChangeKind, days: DayBounds, names: ChangeNames): string {
   const { party, instrument, organization } = names;
@@ -40,26 +63,27 @@ function clause(kind: ChangeKind, days: DayBounds, names: ChangeNames): string {
     case 'WITHDREW':
       return `${instrument} bound ${party} for the last time${when(days)}`;
     case 'RESERVED':
-      return `${party} made a reservation to ${instrument}${when(days)}`;
     case 'DECLARED':
-      return `${party} made a statement on ${instrument}${when(days)}`;
     case 'OBJECTED':
-      return `${party} objected to a statement on ${instrument}${when(days)}`;
+      return `${party} made ${statementInWords(names)}${when(days)}`;
     case 'RESERVATION_WITHDRAWN':
-      return `${party} withdrew its statement on ${instrument}${when(days)}`;
+      return `${party} withdrew${when(days)} ${statementInWords(names)}`;
     case 'JOINED':
-      return `${party} belongs to ${organization} as ${names.status} ${since(days)}`;
+      return `${party} belongs to ${organization} (${names.status}) ${since(days)}`;
     case 'LEFT':
-      return `${party} belonged to ${organization} as ${names.status} for the last time${when(days)}`;
+      return `${party} belonged to ${organization} (${names.status}) for the last time${when(days)}`;
   }
 }
 
 /**
- * What happened, in one sentence of our own.
+ * What happened, in our own words.
  *
  * @param kind - what sort of thing.
  * @param days - the days between which it lies.
- * @param names - what the sentence names.
+ * @param names - what the words name.
  */
-export const changeInWords = (kind: ChangeKind, days: DayBounds, names: ChangeNames): string =>
-  `${[clause(kind, days, names), ...names.remarks].join('; ')}.`;
+export function changeInWords(kind: ChangeKind, days: DayBounds, names: ChangeNames): string {
+  const content = names.statement?.content.replace(/\.$/, '');
+  const first = `${clause(kind, days, names)}${content === undefined ? '' : `: ${content}`}`;
+  return `${[first, ...names.remarks].join('; ')}.`;
+}

@@ -57,6 +57,7 @@ import type {
 import type { DefinitionCellParent, DefinitionComparisonParent } from '../mappers/definition.js';
 import type { ClaimParent, PassageParent, ClaimConnectionParent } from '../mappers/claim.js';
 import type { OperationParent, ChallengeParent, TechnologyParent, ActorParent } from '../mappers/topic.js';
+import type { PartyCountStepParent } from '../mappers/party-count-step.js';
 import type { ChangeParent, ChangeConnectionParent } from '../mappers/change.js';
 import type { GraphContext } from '../context.js';
 export type Maybe<T> = T | null;
@@ -1472,6 +1473,11 @@ export type Instrument = Named &
      */
     partyCount: Scalars['Int']['output'];
     /**
+     * The days on which `partyCount` changes, in order, each with the number from that day on: the number of any other
+     * day is that of the last step before it. Empty where nothing changes in the window.
+     */
+    partyCountOverTime: Array<PartyCountStep>;
+    /**
      * How many states and unions had signed by the day asked about, that day included, whether or not they became
      * parties. A signature of which no day is known counts on every day.
      */
@@ -1551,6 +1557,15 @@ export type InstrumentPartyCountArgs = {
  * A text that creates, recommends or regulates duties: treaty, protocol, union act, declaration, resolution,
  * national law.
  */
+export type InstrumentPartyCountOverTimeArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * A text that creates, recommends or regulates duties: treaty, protocol, union act, declaration, resolution,
+ * national law.
+ */
 export type InstrumentSignatoryCountArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -1614,6 +1629,24 @@ export type EntryIntoForceRule = {
   citation: Scalars['String']['output'];
   /** The rule in our own words, with thresholds and periods. */
   summary: Scalars['String']['output'];
+};
+
+/** The number of parties to an instrument from one day on. */
+export type PartyCountStep = {
+  __typename?: 'PartyCountStep';
+  /** The day: `partyCount` as of this day is `count`. */
+  on: Scalars['Date']['output'];
+  /** States and unions that are certainly bound. If the list is not complete, at least so many. */
+  count: Scalars['Int']['output'];
+  /**
+   * States and unions of which the facts do not decide whether they are bound: a date known in part only, or a consent
+   * that is doubtful. Up to so many more than `count` may be bound.
+   */
+  undecided: Scalars['Int']['output'];
+  /** Who is counted from this day on. Of a date known in part only the last possible first day counts. */
+  entered: Array<Party>;
+  /** Who is no longer counted from this day on: the day before was the last on which it was certainly bound. */
+  left: Array<Party>;
 };
 
 /** Which reservations an instrument admits. */
@@ -3377,6 +3410,7 @@ export type ResolversTypes = {
   Instrument: ResolverTypeWrapper<InstrumentParent>;
   InstrumentKind: InstrumentKind;
   EntryIntoForceRule: ResolverTypeWrapper<EntryIntoForceRule>;
+  PartyCountStep: ResolverTypeWrapper<PartyCountStepParent>;
   ReservationRule: ResolverTypeWrapper<ReservationRule>;
   DenunciationRule: ResolverTypeWrapper<DenunciationRule>;
   ParticipationList: ResolverTypeWrapper<ParticipationList>;
@@ -3506,6 +3540,7 @@ export type ResolversParentTypes = {
   InstrumentFilter: InstrumentFilter;
   Instrument: InstrumentParent;
   EntryIntoForceRule: EntryIntoForceRule;
+  PartyCountStep: PartyCountStepParent;
   ReservationRule: ReservationRule;
   DenunciationRule: DenunciationRule;
   ParticipationList: ParticipationList;
@@ -4135,6 +4170,12 @@ export type InstrumentResolvers<
     RequireFields<InstrumentParticipationsArgs, 'first'>
   >;
   partyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<InstrumentPartyCountArgs>>;
+  partyCountOverTime?: Resolver<
+    Array<ResolversTypes['PartyCountStep']>,
+    ParentType,
+    ContextType,
+    Partial<InstrumentPartyCountOverTimeArgs>
+  >;
   signatoryCount?: Resolver<
     ResolversTypes['Int'],
     ParentType,
@@ -4169,6 +4210,17 @@ export type EntryIntoForceRuleResolvers<
 > = {
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartyCountStepResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PartyCountStep'] = ResolversParentTypes['PartyCountStep'],
+> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entered?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  left?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
 };
 
 export type ReservationRuleResolvers<
@@ -4997,6 +5049,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ImplementedElements?: ImplementedElementsResolvers<ContextType>;
   Instrument?: InstrumentResolvers<ContextType>;
   EntryIntoForceRule?: EntryIntoForceRuleResolvers<ContextType>;
+  PartyCountStep?: PartyCountStepResolvers<ContextType>;
   ReservationRule?: ReservationRuleResolvers<ContextType>;
   DenunciationRule?: DenunciationRuleResolvers<ContextType>;
   ParticipationList?: ParticipationListResolvers<ContextType>;
