@@ -51,19 +51,17 @@ async function conditionsOf(
 }
 
 /** Whether a change passes every condition but the window. */
-function filterOf({ parties, instruments, kinds }: ChangeConditions): (change: ToldChange) => boolean {
-  const oneOf = (allowed: readonly string[] | null) => {
-    const set = allowed && new Set(allowed);
-    return (...values: readonly (string | null)[]) =>
-      set === null || values.some((value) => value !== null && set.has(value));
-  };
-  const ofParties = oneOf(parties);
-  const ofInstruments = oneOf(instruments);
-  const ofKinds = oneOf(kinds);
+function filterOf(conditions: ChangeConditions): (change: ToldChange) => boolean {
+  const setOf = (values: readonly string[] | null) => values && new Set(values);
+  const parties = setOf(conditions.parties);
+  const instruments = setOf(conditions.instruments);
+  const kinds = setOf(conditions.kinds);
+  const holds = (allowed: ReadonlySet<string> | null, one: string | null, other: string | null) =>
+    allowed === null || (one !== null && allowed.has(one)) || (other !== null && allowed.has(other));
   return (change) =>
-    ofKinds(change.kind) &&
-    ofParties(change.party, change.organization) &&
-    ofInstruments(change.instrument, change.amendedBy);
+    holds(kinds, change.kind, null) &&
+    holds(parties, change.party, change.organization) &&
+    holds(instruments, change.instrument, change.amendedBy);
 }
 
 /** Where a window begins in the log: no change that reaches into it may lie in an earlier year. */

@@ -3,18 +3,12 @@ import {
   changesOfMembership,
   changesOfParticipation,
   changesOfStatement,
+  during,
+  type ChangeKind,
   type DatedChange,
 } from '../law/change.js';
 import type { ConsentAct } from '../law/consent.js';
-import {
-  boundsOf,
-  coveringPartial,
-  earliestOf,
-  type Day,
-  type DayBounds,
-  type PartialDate,
-} from '../law/partial-date.js';
-import { datesOf, type ParticipationFacts } from '../law/participation-status.js';
+import { boundsOf, earliestOf, type Day, type DayBounds, type PartialDate } from '../law/partial-date.js';
 import type { ReservationKind, StatementEffect } from '../law/reservation.js';
 import {
   changeAmendments,
@@ -23,8 +17,12 @@ import {
   changeParticipations,
   changeSignatures,
   changeStatements,
+  type ChangeAmendmentsRow,
+  type ChangeInstrumentsRow,
+  type ChangeMembershipsRow,
   type ChangeParticipationsRow,
   type ChangeSignaturesRow,
+  type ChangeStatementsRow,
 } from './generated/queries.js';
 import { atVersion } from './read-model.js';
 import type { GraphStore, StatementContext } from './store.js';
@@ -35,11 +33,16 @@ export type ChangeOrigin =
   | { readonly table: 'statement'; readonly id: string; readonly confirming: boolean }
   | { readonly table: 'instrument'; readonly slug: string }
   | {
-      readonly table: 'membership' | 'amendment';
-      /** How it belongs to the organization; empty for amendments. */
+      readonly table: 'membership';
+      /** How it belongs to the organization, as `member`. */
       readonly status: string;
-      /** Name of the member; empty for amendments. */
+      /** Name of the member, who may be a territory. */
       readonly member: string;
+      readonly sources: readonly string[];
+      readonly unverified: readonly string[];
+    }
+  | {
+      readonly table: 'amendment';
       readonly sources: readonly string[];
       readonly unverified: readonly string[];
     };
@@ -74,33 +77,12 @@ export interface ChangeLog {
   readonly version: string;
   /** In order of time; no span of days reaches over a year's end. */
   readonly dated: readonly LoggedChange[];
-  /** What happened at a time of which not even the year is known. */
+  /** What neither a source nor a rule dates to a year at least. */
   readonly undated: readonly ToldChange[];
 }
 
 const daysOf = (earliest: Day | null, latest: Day | null): DayBounds | null =>
   earliest === null && latest === null ? null : { earliest, latest };
-
-/** The days between which a consent lies: as the law finds them, from the facts where no deposit is dated. */
-function consentOf(row: ChangeParticipationsRow, from: DayBounds | null): DayBounds | null {
-  const { depositedOn, signedOn, facts } = row;
-  if (depositedOn !== null) return boundsOf(depositedOn);
-  if (facts === null) return null;
-  const { adoptedOn = null, listStatusAsOf = null } = JSON.parse(facts) as Partial<ParticipationFacts>;
-  return datesOf({
-    party: row.party,
-    instrument: row.instrument,
-    signedOn,
-    act: row.act as ConsentAct,
-    depositedOn,
-    entry: { on: coveringPartial(from), bounds: from, trace: [] },
-    statedFrom: null,
-    denouncedOn: null,
-    lastDay: null,
-    adoptedOn,
-    listStatusAsOf,
-  }).consented;
-}
 
 /** The days between which a signature lies: not before adoption, and not after the consent or the list that shows it. */
 function signatureOf(row: ChangeSignaturesRow, consented: DayBounds | null): DayBounds {
@@ -125,124 +107,134 @@ export async function projectChangeLog(
   statement: StatementContext,
 ): Promise<ChangeLog> {
   return atVersion(store, version, statement, async () => {
-    const told: ToldChange[] = [];
-    const consents = new Map<string, DayBounds | null>();
-    for (const row of await store.read(changeParticipations, {}, statement)) {
-      const { id, party, instrument } = row;
-      const pair = `${party}:${instrument}`;
-      const from = daysOf(row.fromEarliest, row.fromLatest);
-      const consented = consentOf(row, from);
+    const participations = await store.read(changeParticipations, {}, statement);
+    const signatures = await store.read(changeSignatures, {}, statement);
+    const statements = await store.read(changeStatements, {}, statement);
+    const memberships = await store.read(changeMemberships, {}, statement);
+    const instruments = await store.read(changeInstruments, {}, statement);
+    const amendments = await store.read(changeAmendments, {}, statement);
+    return {
+      version,
+      ...inOrderOfTime([
+        ...toldByParticipations(participations, signatures),
+        ...statements.flatMap(toldByStatement),
+        ...memberships.flatMap(toldByMembership),
+        ...instruments.flatMap(toldByInstrument),
+        ...amendments.map(toldByAmendment),
+      ]),
+    };
+  });
+}
+
+function toldByParticipations(
+  participations: readonly ChangeParticipationsRow[],
+  signatures: readonly ChangeSignaturesRow[],
+): ToldChange[] {
+  const told: ToldChange[] = [];
+  const consents = new Map<string, DayBounds>();
+  for (const row of participations) {
+    const { id, party, instrument } = row;
+    const pair = `${party}:${instrument}`;
+    const changes = changesOfParticipation({
+      act: row.act as ConsentAct,
+      depositedOn: row.depositedOn,
+      signedOn: row.signedOn,
+      adoptedOn: row.adoptedOn,
+      from: daysOf(row.fromEarliest, row.fromLatest),
+      last: daysOf(row.untilEarliest, row.untilLatest),
+      doubtful: row.doubtful ?? false,
+    });
+    for (const change of changes) {
       // The rows of a pair stand in order of their intervals, and a signature precedes the first.
-      if (!consents.has(pair)) consents.set(pair, consented);
-      const changes = changesOfParticipation({
-        act: row.act as ConsentAct,
-        consented,
-        from,
-        last: daysOf(row.untilEarliest, row.untilLatest),
-        doubtful: row.doubtful ?? false,
-      });
-      for (const change of changes)
-        told.push({
-          ...NOBODY,
-          ...change,
-          id: `${id} ${change.kind}`,
-          party,
-          instrument,
-          origin: { table: 'participation', id, pair },
-        });
-    }
-    for (const row of await store.read(changeSignatures, {}, statement)) {
-      const { id, party, instrument } = row;
-      const pair = `${party}:${instrument}`;
+      if (change.kind === 'CONSENTED' && !consents.has(pair)) consents.set(pair, change.days);
       told.push({
         ...NOBODY,
-        kind: 'SIGNED',
-        happened: 'yes',
-        days: signatureOf(row, consents.get(pair) ?? null),
-        id: `${id} SIGNED`,
+        ...change,
+        id: `${id} ${change.kind}`,
         party,
         instrument,
         origin: { table: 'participation', id, pair },
       });
     }
-    for (const row of await store.read(changeStatements, {}, statement)) {
-      const { id, party, instrument } = row;
-      const kind = row.kind as ReservationKind;
-      for (const change of changesOfStatement({ ...row, kind, effect: row.effect as StatementEffect }))
-        told.push({
-          ...NOBODY,
-          ...change,
-          id: `${id} ${change.confirming ? 'CONFIRMED' : change.kind}`,
-          party,
-          instrument,
-          origin: { table: 'statement', id, confirming: change.confirming },
-        });
-    }
-    for (const row of await store.read(changeMemberships, {}, statement)) {
-      const { id, party, organization, member, status, sources, unverified } = row;
-      const from: DayBounds = { earliest: row.fromEarliest, latest: row.fromLatest };
-      const until = daysOf(row.untilEarliest, row.untilLatest);
-      for (const change of changesOfMembership({ status, from, until }))
-        told.push({
-          ...NOBODY,
-          ...change,
-          id: `${id} ${change.kind}`,
-          party,
-          organization,
-          origin: { table: 'membership', status, member, sources, unverified },
-        });
-    }
-    for (const row of await store.read(changeInstruments, {}, statement)) {
-      const { slug, enactedBy: party } = row;
-      const about = { ...NOBODY, party, instrument: slug, happened: 'yes' } as const;
-      const id = `instrument:${slug}`;
-      const origin = { table: 'instrument', slug } as const;
-      const adopted =
-        row.adoptedOn === null ? { earliest: null, latest: boundsOf(row.inForceSince).latest } : null;
-      told.push({
-        ...about,
-        kind: 'ADOPTED',
-        days: adopted ?? boundsOf(row.adoptedOn),
-        id: `${id} ADOPTED`,
-        origin,
-      });
-      if (row.inForceSince !== null)
-        told.push({
-          ...about,
-          kind: 'ENTERED_INTO_FORCE',
-          days: boundsOf(row.inForceSince),
-          id: `${id} ENTERED_INTO_FORCE`,
-          origin,
-        });
-    }
-    for (const row of await store.read(changeAmendments, {}, statement))
-      told.push({
-        ...NOBODY,
-        kind: 'AMENDED',
-        happened: 'yes',
-        days: boundsOf(row.on),
-        id: `${row.id} AMENDED`,
-        party: row.enactedBy,
-        instrument: row.changed,
-        amendedBy: row.changing,
-        origin: {
-          table: 'amendment',
-          status: '',
-          member: '',
-          sources: row.sources ?? [],
-          unverified: row.unverified ?? [],
-        },
-      });
-    return { version, ...inOrderOfTime(told) };
-  });
+  }
+  for (const row of signatures) {
+    const { id, party, instrument } = row;
+    const pair = `${party}:${instrument}`;
+    told.push({
+      ...NOBODY,
+      ...during('SIGNED', signatureOf(row, consents.get(pair) ?? null)),
+      on: row.on,
+      id: `${id} SIGNED`,
+      party,
+      instrument,
+      origin: { table: 'participation', id, pair },
+    });
+  }
+  return told;
 }
+
+function toldByStatement(row: ChangeStatementsRow): ToldChange[] {
+  const { id, party, instrument } = row;
+  const kind = row.kind as ReservationKind;
+  const effect = row.effect as StatementEffect;
+  return changesOfStatement({ ...row, kind, effect }).map(({ confirming, ...change }) => ({
+    ...NOBODY,
+    ...change,
+    id: `${id} ${confirming ? 'CONFIRMED' : change.kind}`,
+    party,
+    instrument,
+    origin: { table: 'statement', id, confirming },
+  }));
+}
+
+function toldByMembership(row: ChangeMembershipsRow): ToldChange[] {
+  const { id, party, organization, member, status, sources, unverified } = row;
+  const from: DayBounds = { earliest: row.fromEarliest, latest: row.fromLatest };
+  const until = daysOf(row.untilEarliest, row.untilLatest);
+  return changesOfMembership({ status, from, until }).map((change) => ({
+    ...NOBODY,
+    ...change,
+    id: `${id} ${change.kind}`,
+    party,
+    organization,
+    origin: { table: 'membership', status, member, sources, unverified },
+  }));
+}
+
+function toldByInstrument({ slug, enactedBy, adoptedOn, inForceSince }: ChangeInstrumentsRow): ToldChange[] {
+  const told = (kind: ChangeKind, on: PartialDate | null, days = boundsOf(on)): ToldChange => ({
+    ...NOBODY,
+    ...during(kind, days),
+    on,
+    id: `instrument:${slug} ${kind}`,
+    party: enactedBy,
+    instrument: slug,
+    origin: { table: 'instrument', slug },
+  });
+  // What is in force was adopted by then.
+  const byThen: DayBounds = { earliest: null, latest: boundsOf(inForceSince).latest };
+  return [
+    told('ADOPTED', adoptedOn, adoptedOn === null ? byThen : undefined),
+    ...(inForceSince === null ? [] : [told('ENTERED_INTO_FORCE', inForceSince)]),
+  ];
+}
+
+const toldByAmendment = (row: ChangeAmendmentsRow): ToldChange => ({
+  ...NOBODY,
+  ...during('AMENDED', boundsOf(row.on)),
+  id: `${row.id} AMENDED`,
+  party: row.enactedBy,
+  instrument: row.changed,
+  amendedBy: row.changing,
+  origin: { table: 'amendment', sources: row.sources ?? [], unverified: row.unverified ?? [] },
+});
 
 function inOrderOfTime(told: readonly ToldChange[]): Pick<ChangeLog, 'dated' | 'undated'> {
   const dated: LoggedChange[] = [];
   const undated: ToldChange[] = [];
   for (const change of told) {
-    const { earliest, latest } = change.days;
-    const on = coveringPartial(change.days);
+    const { on, days } = change;
+    const { earliest, latest } = days;
     if (on === null || earliest === null || latest === null) {
       undated.push(change);
       continue;

@@ -32,19 +32,19 @@ const when = (days: DayBounds): string => {
 const since = (days: DayBounds): string => `from ${describeBounds(days)}`;
 
 const STATEMENTS: Readonly<Record<ReservationKind, string>> = {
-  RESERVATION: 'a reservation',
-  INTERPRETATIVE_DECLARATION: 'an interpretative declaration',
-  DECLARATION: 'a declaration',
-  NOTIFICATION: 'a notification',
-  TERRITORIAL: 'a territorial statement',
-  OBJECTION: 'an objection',
+  RESERVATION: 'a reservation to',
+  INTERPRETATIVE_DECLARATION: 'an interpretative declaration on',
+  DECLARATION: 'a declaration on',
+  NOTIFICATION: 'a notification on',
+  TERRITORIAL: 'a territorial statement on',
+  OBJECTION: "an objection to another party's statement on",
 };
 
 function statementInWords({ statement, instrument }: ChangeNames): string {
   if (statement === null) return `a statement on ${instrument}`;
   const { kind, articles } = statement;
   const provisions = articles.filter((article) => article !== '*').join(', ');
-  return `${STATEMENTS[kind]} to ${provisions === '' ? '' : `${provisions} of `}${instrument}`;
+  return `${STATEMENTS[kind]} ${provisions === '' ? '' : `art. ${provisions} of `}${instrument}`;
 }
 
 function clause(kind: ChangeKind, days: DayBounds, names: ChangeNames): string {
@@ -53,7 +53,7 @@ function clause(kind: ChangeKind, days: DayBounds, names: ChangeNames): string {
     case 'ADOPTED':
       return `${instrument} was adopted${when(days)}`;
     case 'AMENDED':
-      return `${names.amendedBy}, an act${when(days)}, changes the text of ${instrument}`;
+      return `${names.amendedBy} changes the text of ${instrument}, by an act of ${describeBounds(days)}`;
     case 'SIGNED':
       return `${party} signed ${instrument}${when(days)}`;
     case 'CONSENTED':

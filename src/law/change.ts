@@ -1,6 +1,6 @@
-import type { ConsentAct } from './consent.js';
+import { consentBounds, type ConsentDates } from './consent.js';
 import type { Day, DayBounds, PartialDate } from './partial-date.js';
-import { before, boundsOf, liesWithin, onOrBefore } from './partial-date.js';
+import { before, boundsOf, commonDays, coveringPartial, liesWithin, onOrBefore } from './partial-date.js';
 import type { ReservationFacts } from './reservation.js';
 import { altersObligations } from './reservation.js';
 import type { Ternary } from './ternary.js';
@@ -31,6 +31,8 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
 /** That something happened, and when. */
 export interface DatedChange {
   readonly kind: ChangeKind;
+  /** When, as precisely as it is known; `null` where neither a source nor a rule dates it to a year at least. */
+  readonly on: PartialDate | null;
   /** The days between which it lies. */
   readonly days: DayBounds;
   /** Whether it happened at all. */
@@ -38,10 +40,10 @@ export interface DatedChange {
 }
 
 /** One interval of participation with its days found. */
-export interface ParticipationToTell {
-  readonly act: ConsentAct;
-  /** Consent. */
-  readonly consented: DayBounds | null;
+export interface ParticipationToTell extends Pick<
+  ConsentDates,
+  'act' | 'depositedOn' | 'signedOn' | 'adoptedOn'
+> {
   /** First day bound. */
   readonly from: DayBounds | null;
   /** Last day bound. */
@@ -51,29 +53,56 @@ export interface ParticipationToTell {
 }
 
 /**
+ * The days between which a consent lies. One without a day lies between signature or adoption and its effect, which
+ * only a succession reaches behind (VCST 17, 23).
+ */
+function consentDays({ from, ...consent }: ParticipationToTell): DayBounds {
+  const listed = consentBounds(consent);
+  if (consent.depositedOn !== null || consent.act === 'SUCCESSION') return listed;
+  return commonDays(listed, { earliest: null, latest: from?.latest ?? null }) ?? listed;
+}
+
+/**
  * What one interval of participation makes happen: consent (VCLT 11), entry into force for the party (VCLT 24) and the
  * last day bound (VCLT 54, 70). A member of a union is bound by its acts without consenting (TFEU 288). A consent
  * withdrawn before it took effect (VCLT 68) never entered into force.
  *
+ * A consent is dated by its deposit, or by the signature that itself binds (VCLT 12), and by nothing else: a state may
+ * be bound by a treaty that its predecessor concluded.
+ *
  * @param participation - the interval; the signature before it is a fact of its own.
  */
-export function changesOfParticipation({
-  act,
-  consented,
-  from,
-  last,
-  doubtful,
-}: ParticipationToTell): DatedChange[] {
+export function changesOfParticipation(participation: ParticipationToTell): DatedChange[] {
+  const { act, depositedOn, signedOn = null, from, last, doubtful } = participation;
   const sure: Ternary = doubtful ? 'unknown' : 'yes';
   const changes: DatedChange[] = [];
-  if (act !== 'MEMBERSHIP' && consented !== null)
-    changes.push({ kind: 'CONSENTED', days: consented, happened: sure });
+  if (act !== 'MEMBERSHIP')
+    changes.push({
+      kind: 'CONSENTED',
+      on: depositedOn ?? (act === 'DEFINITIVE_SIGNATURE' ? signedOn : null),
+      days: consentDays(participation),
+      happened: sure,
+    });
   const entered: Ternary = from === null ? 'no' : last === null ? 'yes' : onOrBefore(from, last);
   if (from !== null && entered !== 'no')
-    changes.push({ kind: 'ENTERED_INTO_FORCE', days: from, happened: allOf(sure, entered) });
-  if (last !== null) changes.push({ kind: 'WITHDREW', days: last, happened: sure });
+    changes.push(during('ENTERED_INTO_FORCE', from, allOf(sure, entered)));
+  if (last !== null) changes.push(during('WITHDREW', last, sure));
   return changes;
 }
+
+/**
+ * A change dated by the days between which it lies.
+ *
+ * @param kind - what sort of thing.
+ * @param days - the days.
+ * @param happened - whether it happened at all.
+ */
+export const during = (kind: ChangeKind, days: DayBounds, happened: Ternary = 'yes'): DatedChange => ({
+  kind,
+  on: coveringPartial(days),
+  days,
+  happened,
+});
 
 /** What a party said about an instrument, as far as its days go. */
 export type StatementToTell = Pick<
@@ -99,13 +128,14 @@ export function changesOfStatement(statement: StatementToTell): StatementChange[
       : statement.kind === 'RESERVATION' || altersObligations(statement)
         ? 'RESERVED'
         : 'DECLARED';
-  const made = { kind, days: boundsOf(statement.madeOn), happened: 'yes', confirming: false } as const;
-  const later = (of: ChangeKind, on: PartialDate | null, confirming: boolean): StatementChange[] =>
-    on === null ? [] : [{ kind: of, days: boundsOf(on), happened: 'yes', confirming }];
+  const told = (of: ChangeKind, on: PartialDate | null, confirming = false): StatementChange => ({
+    ...during(of, boundsOf(on)),
+    confirming,
+  });
   return [
-    made,
-    ...later(kind, statement.confirmedOn, true),
-    ...later('RESERVATION_WITHDRAWN', statement.withdrawnOn, false),
+    told(kind, statement.madeOn),
+    ...(statement.confirmedOn === null ? [] : [told(kind, statement.confirmedOn, true)]),
+    ...(statement.withdrawnOn === null ? [] : [told('RESERVATION_WITHDRAWN', statement.withdrawnOn)]),
   ];
 }
 
@@ -128,8 +158,7 @@ export function changesOfMembership({
   readonly until: DayBounds | null;
 }): DatedChange[] {
   if (NOT_BELONGING.test(status)) return [];
-  const joined: DatedChange = { kind: 'JOINED', days: from, happened: 'yes' };
-  return until === null ? [joined] : [joined, { kind: 'LEFT', days: until, happened: 'yes' }];
+  return [during('JOINED', from), ...(until === null ? [] : [during('LEFT', until)])];
 }
 
 /**
@@ -146,6 +175,7 @@ export function happenedBetween(
   to: Day,
 ): Ternary {
   const window: DayBounds = { earliest: from, latest: to };
-  if (before(days, boundsOf(from)) === 'yes' || before(boundsOf(to), days) === 'yes') return 'no';
+  if (before(days, { earliest: from, latest: from }) === 'yes') return 'no';
+  if (before({ earliest: to, latest: to }, days) === 'yes') return 'no';
   return allOf(happened, liesWithin(days, window) ? 'yes' : 'unknown');
 }

@@ -90,7 +90,13 @@ async function datedFacts({ store }: OpenWorld): Promise<Map<string, string[]>> 
     const who = slugOf(row.party);
     if (row.seq === 1) add('SIGNED', who, row.instrument, row.signedOn);
     if (!row.consented) continue;
-    if (row.act !== 'MEMBERSHIP') add('CONSENTED', who, row.instrument, row.depositedOn);
+    if (row.act !== 'MEMBERSHIP')
+      add(
+        'CONSENTED',
+        who,
+        row.instrument,
+        row.depositedOn ?? (row.act === 'DEFINITIVE_SIGNATURE' ? row.signedOn : null),
+      );
     add('ENTERED_INTO_FORCE', who, row.instrument, row.from);
     add('WITHDREW', who, row.instrument, row.until);
   }
@@ -103,7 +109,6 @@ async function datedFacts({ store }: OpenWorld): Promise<Map<string, string[]>> 
   }
   for (const row of await store.read(reservationsByParty, { keys: [...parties] }, STATEMENT)) {
     const who = slugOf(row.party);
-    // What is a reservation is a rule with a table of its own.
     const kind = row.kind === 'OBJECTION' ? 'OBJECTED' : 'STATED';
     add(kind, who, row.instrument, row.madeOn);
     add(kind, who, row.instrument, row.confirmedOn);
@@ -142,23 +147,24 @@ describe('changes', () => {
   });
 
   test('hold every date of every fact once, in order', async () => {
+    // The statements give the same on every engine, as a test of theirs proves; the walks may not.
+    const facts = await datedFacts(worlds[0]!);
     for (const world of worlds) {
       const rows = await walk(world, 100);
       expect(rows.map(({ earliest }) => earliest)).toEqual(rows.map(({ earliest }) => earliest).sort());
       const told = new Map<string, string[]>();
       for (const row of rows) {
-        // A consent without a deposit lies between two other days and is no date of any fact.
+        // What is a reservation and what another statement is a rule with a table of its own.
         const kind = ['RESERVED', 'DECLARED'].includes(row.kind) ? 'STATED' : row.kind;
         const what = row.instrument?.slug ?? row.organization?.slug ?? '';
         told.set(kind, [...(told.get(kind) ?? []), `${row.party?.slug ?? '-'} ${what} ${row.on}`]);
       }
-      const facts = await datedFacts(world);
       for (const [kind, expected] of facts) {
         const found = told.get(kind) ?? [];
         const missing = difference(expected, found);
         const added = difference(found, expected);
         expect({ kind, missing }).toEqual({ kind, missing: [] });
-        if (kind !== 'CONSENTED') expect({ kind, added }).toEqual({ kind, added: [] });
+        expect({ kind, added }).toEqual({ kind, added: [] });
       }
       expect([...told.keys()].filter((kind) => !facts.has(kind))).toEqual(['AMENDED']);
     }
@@ -209,11 +215,14 @@ describe('the number of parties over time', () => {
     '2026-11-25',
   ];
 
-  test('is the number of every day of every instrument', async () => {
+  test('is the number of parties on every day', async () => {
     for (const world of worlds) {
       const { dataset } = await world.ask('{ dataset { version } }');
       const model = await projectReadModel(world.store, dataset ?? '', STATEMENT);
-      const keys = [...model.instruments.keys()];
+      // Treaties between two are many and alike: a sample of them.
+      const keys = [...model.instruments.values()]
+        .filter(({ law }, index) => law !== '{}' || index % 7 === 0)
+        .map(({ slug }) => slug);
       const steps = new Map(keys.map((slug) => [slug, partyCountSteps(participationsIn(model, slug))]));
       // Some of the days on which something changes, besides the ordinary ones.
       const turns = [...steps.values()]

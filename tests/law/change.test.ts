@@ -5,6 +5,7 @@ import {
   changesOfParticipation,
   changesOfStatement,
   happenedBetween,
+  type DatedChange,
   type ParticipationToTell,
   type StatementToTell,
 } from '../../src/law/change.js';
@@ -13,16 +14,19 @@ import { boundsOf, describeBounds, type DayBounds } from '../../src/law/partial-
 
 const between = (earliest: string | null, latest: string | null): DayBounds => ({ earliest, latest });
 
-/** A change in short: kind, days, and a question mark where it may not have happened. */
-const told = (changes: readonly { kind: string; days: DayBounds; happened: string }[]): string[] =>
+/** A change in short: kind, date (its days in brackets where it has none), a question mark where it may not have happened. */
+const told = (changes: readonly DatedChange[]): string[] =>
   changes.map(
-    ({ kind, days, happened }) => `${kind} ${describeBounds(days)}${happened === 'yes' ? '' : ' ?'}`,
+    ({ kind, on, days, happened }) =>
+      `${kind} ${on ?? `(${describeBounds(days)})`}${happened === 'yes' ? '' : ' ?'}`,
   );
 
 describe('changes of a participation', () => {
   const lasting: ParticipationToTell = {
     act: 'RATIFICATION',
-    consented: boundsOf('2002-05-28'),
+    depositedOn: '2002-05-28',
+    signedOn: '2000-12-12',
+    adoptedOn: '2000-11-15',
     from: boundsOf('2003-12-25'),
     last: null,
     doubtful: false,
@@ -56,7 +60,7 @@ describe('changes of a participation', () => {
       'perhaps withdrawn before it took effect',
       'VCLT art. 68',
       { last: boundsOf('2003-12') },
-      ['CONSENTED 2002-05-28', 'ENTERED_INTO_FORCE 2003-12-25 ?', 'WITHDREW some day of 2003-12'],
+      ['CONSENTED 2002-05-28', 'ENTERED_INTO_FORCE 2003-12-25 ?', 'WITHDREW 2003-12'],
     ],
     ['not yet in force for anyone', 'VCLT art. 24(2)', { from: null }, ['CONSENTED 2002-05-28']],
     [
@@ -66,10 +70,34 @@ describe('changes of a participation', () => {
       ['ENTERED_INTO_FORCE 2003-12-25'],
     ],
     [
-      'a consent of which only the span is known',
+      'a consent without a day lies between signature and effect',
+      'VCLT arts. 14, 16',
+      { depositedOn: null },
+      ['CONSENTED (some day from 2000-12-12 to 2003-12-25)', 'ENTERED_INTO_FORCE 2003-12-25'],
+    ],
+    [
+      'a consent without a day lies in no year, even if its span does: it may be that of a predecessor',
+      'VCST art. 24',
+      { act: 'UNKNOWN', depositedOn: null, signedOn: '2003-01-02' },
+      ['CONSENTED (some day from 2003-01-02 to 2003-12-25)', 'ENTERED_INTO_FORCE 2003-12-25'],
+    ],
+    [
+      'a consent without a day or a signature comes after adoption',
+      'VCLT art. 15',
+      { act: 'ACCESSION', depositedOn: null, signedOn: null, from: null },
+      ['CONSENTED (2000-11-15 or later)'],
+    ],
+    [
+      'a signature that itself binds',
+      'VCLT art. 12',
+      { act: 'DEFINITIVE_SIGNATURE', depositedOn: null },
+      ['CONSENTED 2000-12-12', 'ENTERED_INTO_FORCE 2003-12-25'],
+    ],
+    [
+      'a year only',
       'VCLT art. 16',
-      { consented: between('2001-03-01', '2003-12-25') },
-      ['CONSENTED some day from 2001-03-01 to 2003-12-25', 'ENTERED_INTO_FORCE 2003-12-25'],
+      { depositedOn: '2002', from: between('2003-01-31', '2004-01-30') },
+      ['CONSENTED 2002', 'ENTERED_INTO_FORCE (some day from 2003-01-31 to 2004-01-30)'],
     ],
     [
       'a doubtful consent makes all of it doubtful',
@@ -80,7 +108,7 @@ describe('changes of a participation', () => {
     [
       'a succession enters into force before its notice',
       'VCST arts. 17, 23',
-      { act: 'SUCCESSION', consented: boundsOf('2006-10-23'), from: boundsOf('2006-06-03') },
+      { act: 'SUCCESSION', depositedOn: '2006-10-23', from: boundsOf('2006-06-03') },
       ['CONSENTED 2006-10-23', 'ENTERED_INTO_FORCE 2006-06-03'],
     ],
   ])('%s (%s)', (_situation, _citation, of, changes) => {
@@ -110,7 +138,7 @@ describe('changes of a statement', () => {
       { withdrawnOn: '2005-03-04' },
       ['RESERVED 2000-12-12', 'RESERVATION_WITHDRAWN 2005-03-04'],
     ],
-    ['a day no source gives', 'VCLT art. 19', { madeOn: null }, ['RESERVED an unknown day']],
+    ['a day no source gives', 'VCLT art. 19', { madeOn: null }, ['RESERVED (an unknown day)']],
     [
       'a declaration that modifies is a reservation',
       'VCLT art. 2(1)(d)',
@@ -146,7 +174,7 @@ describe('changes of a statement', () => {
       'an objection withdrawn',
       'VCLT art. 22(2)',
       { kind: 'OBJECTION', effect: 'INFORMS', withdrawnOn: '2005' },
-      ['OBJECTED 2000-12-12', 'RESERVATION_WITHDRAWN some day of 2005'],
+      ['OBJECTED 2000-12-12', 'RESERVATION_WITHDRAWN 2005'],
     ],
   ])('%s (%s)', (_situation, _citation, of, changes) => {
     expect(told(changesOfStatement({ ...reservation, ...of }))).toEqual(changes);
@@ -158,17 +186,30 @@ describe('changes of a statement', () => {
   });
 });
 
+test('a succession without a day may have been notified after its effect (VCST art. 23)', () => {
+  const changes = changesOfParticipation({
+    act: 'SUCCESSION',
+    depositedOn: null,
+    signedOn: null,
+    adoptedOn: '1956-09-07',
+    from: boundsOf('1960-06-20'),
+    last: null,
+    doubtful: false,
+  });
+  expect(told(changes)).toEqual(['CONSENTED (1956-09-07 or later)', 'ENTERED_INTO_FORCE 1960-06-20']);
+});
+
 describe('changes of a membership', () => {
   test.each<[status: string, from: DayBounds, until: DayBounds | null, changes: string[]]>([
     ['member', boundsOf('1973-01-01'), null, ['JOINED 1973-01-01']],
     ['member', boundsOf('1973-01-01'), boundsOf('2020-01-31'), ['JOINED 1973-01-01', 'LEFT 2020-01-31']],
-    ['observer', boundsOf('1996-11'), null, ['JOINED some day of 1996-11']],
-    ['listed', between(null, '2020-05-01'), null, ['JOINED 2020-05-01 or earlier']],
+    ['observer', boundsOf('1996-11'), null, ['JOINED 1996-11']],
+    ['listed', between(null, '2020-05-01'), null, ['JOINED (2020-05-01 or earlier)']],
     [
       'former',
       boundsOf('1990'),
       between('1990-01-01', '2020-05-01'),
-      ['JOINED some day of 1990', 'LEFT some day from 1990-01-01 to 2020-05-01'],
+      ['JOINED 1990', 'LEFT (some day from 1990-01-01 to 2020-05-01)'],
     ],
     ['candidate', boundsOf('2010'), null, []],
     ['unclear', boundsOf(null), null, []],
@@ -243,13 +284,13 @@ describe('in words', () => {
       { remarks: ['denunciation notified on 2000-02-04'] },
     ],
     [
-      'Andorra made a reservation to 35(2), 36 of River Treaty on 2001-02-03: Not bound by arbitration.',
+      'Andorra made a reservation to art. 35(2), 36 of River Treaty on 2001-02-03: Not bound by arbitration.',
       'RESERVED',
       '2001-02-03',
       { statement: { kind: 'RESERVATION', articles: ['35(2)', '36'], content: 'Not bound by arbitration.' } },
     ],
     [
-      'Andorra withdrew on 2001-02-03 a declaration to River Treaty: Courts of one lake only.',
+      'Andorra withdrew on 2001-02-03 a declaration on River Treaty: Courts of one lake only.',
       'RESERVATION_WITHDRAWN',
       '2001-02-03',
       { statement: { kind: 'DECLARATION', articles: ['*'], content: 'Courts of one lake only' } },

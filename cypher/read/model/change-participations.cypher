@@ -1,4 +1,4 @@
-// Every interval of participation with the days of what it made happen, by id; the facts only where a consent has no day.
+// Every interval of participation with the days of what it made happen, by id.
 // @rows many
 // @mode read
 // @column id string
@@ -7,12 +7,12 @@
 // @column act string
 // @column signedOn string?
 // @column depositedOn string?
+// @column adoptedOn string?
 // @column fromEarliest string?
 // @column fromLatest string?
 // @column untilEarliest string?
 // @column untilLatest string?
 // @column doubtful boolean?
-// @column facts string?
 // @allow NodeByLabelScan: the log of changes holds every participation
 MATCH (p:Party)-[r:PARTY_TO]->(i:Instrument)
 RETURN
@@ -22,12 +22,10 @@ RETURN
   r.act AS act,
   r.signedOn AS signedOn,
   r.depositedOn AS depositedOn,
+  i.adoptedOn AS adoptedOn,
   r.fromEarliest AS fromEarliest,
   r.fromLatest AS fromLatest,
   r.untilEarliest AS untilEarliest,
   r.untilLatest AS untilLatest,
-  r.doubtful AS doubtful,
-  CASE
-    WHEN r.depositedOn IS NULL AND r.act <> 'MEMBERSHIP' THEN r.facts
-  END AS facts
+  r.doubtful AS doubtful
 ORDER BY id

@@ -788,8 +788,8 @@ export type ChallengeClaimsArgs = {
 /** Conditions on changes. All that are given must hold; a null field sets no condition, an empty list keeps nothing. */
 export type ChangeFilter = {
   /**
-   * Keeps changes of one of these parties, and, where an organization is named, those of its members. ISO 3166-1 codes,
-   * slugs or exact names, up to 200; unknown: `UNKNOWN_PARTY`.
+   * Keeps changes of one of these parties; where it is an organization, also the joining and leaving of its members.
+   * ISO 3166-1 codes, slugs or exact names, up to 200; unknown: `UNKNOWN_PARTY`.
    */
   party?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Keeps changes about one of these instruments, or made by them to others. Slugs, up to 200; unknown: `UNKNOWN_INSTRUMENT`. */
@@ -803,8 +803,8 @@ export type ChangeKind =
   /** A party signed an instrument. It is not yet bound by that (VCLT art. 11-18). */
   | 'SIGNED'
   /**
-   * A party consented to be bound: the day of deposit or registration of its consent (VCLT art. 11, 16). Without such a
-   * day the consent lies between signature or adoption and entry into force.
+   * A party consented to be bound: the day of deposit or registration of its consent, or of a signature that itself
+   * binds (VCLT art. 11, 12, 16). One that no source dates is counted by `undated`.
    */
   | 'CONSENTED'
   /**
@@ -901,8 +901,8 @@ export type ChangeConnection = {
   /** Changes in the whole list, over all pages. */
   totalCount: Scalars['Int']['output'];
   /**
-   * Changes that pass the filter and may have happened in the window, but of which not even the year is known. They are
-   * in no list.
+   * Changes that pass the filter and may have happened in the window, but which nothing dates to a year at least. They are in
+   * no list.
    */
   undated: Scalars['Int']['output'];
 };

@@ -1762,16 +1762,16 @@ export interface ChangeParticipationsRow {
   readonly act: string;
   readonly signedOn: string | null;
   readonly depositedOn: string | null;
+  readonly adoptedOn: string | null;
   readonly fromEarliest: string | null;
   readonly fromLatest: string | null;
   readonly untilEarliest: string | null;
   readonly untilLatest: string | null;
   readonly doubtful: boolean | null;
-  readonly facts: string | null;
 }
 /** Parameters of `cypher/read/model/change-participations.cypher`. */
 export type ChangeParticipationsParams = Record<string, never>;
-/** Every interval of participation with the days of what it made happen, by id; the facts only where a consent has no day. (`cypher/read/model/change-participations.cypher`) */
+/** Every interval of participation with the days of what it made happen, by id. (`cypher/read/model/change-participations.cypher`) */
 export const changeParticipations: Query<ChangeParticipationsParams, ChangeParticipationsRow> = {
   name: 'change-participations',
   mode: 'read',
@@ -1787,14 +1787,12 @@ RETURN
   r.act AS act,
   r.signedOn AS signedOn,
   r.depositedOn AS depositedOn,
+  i.adoptedOn AS adoptedOn,
   r.fromEarliest AS fromEarliest,
   r.fromLatest AS fromLatest,
   r.untilEarliest AS untilEarliest,
   r.untilLatest AS untilLatest,
-  r.doubtful AS doubtful,
-  CASE
-    WHEN r.depositedOn IS NULL AND r.act <> 'MEMBERSHIP' THEN r.facts
-  END AS facts
+  r.doubtful AS doubtful
 ORDER BY id`,
 };
 const decodeChangeParticipations = d.record<ChangeParticipationsRow>({
@@ -1804,12 +1802,12 @@ const decodeChangeParticipations = d.record<ChangeParticipationsRow>({
   act: d.string,
   signedOn: d.nullable(d.string),
   depositedOn: d.nullable(d.string),
+  adoptedOn: d.nullable(d.string),
   fromEarliest: d.nullable(d.string),
   fromLatest: d.nullable(d.string),
   untilEarliest: d.nullable(d.string),
   untilLatest: d.nullable(d.string),
   doubtful: d.nullable(d.boolean),
-  facts: d.nullable(d.string),
 });
 
 /** Row of `cypher/read/model/change-signatures.cypher`. */
