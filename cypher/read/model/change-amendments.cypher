@@ -8,7 +8,7 @@
 // @column on string?
 // @column sources string[]?
 // @column unverified string[]?
-// @allow NodeByLabelScan: the log of changes holds every amendment
+// @allow DirectedRelationshipTypeScan: the log of changes holds every amendment
 MATCH (changing:Instrument)-[r:AMENDS]->(changed:Instrument)
 RETURN
   r.id AS id,
