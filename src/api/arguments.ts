@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import {
   AmbiguousNameError,
+  BadDateError,
   BadUserInputError,
   UnknownArticleError,
   UnknownDutyError,
@@ -15,6 +16,7 @@ import { allSources, allThemes, namesOfKind, type NamesOfKindRow } from '../grap
 import { nameKey } from '../graph/name-key.js';
 import { searchWords } from '../graph/search-words.js';
 import { locatorOfNorm, locatorsTouch, parseLocator } from '../law/locator.js';
+import type { Day } from '../law/partial-date.js';
 import type { GraphContext } from './context.js';
 import type { ArticleParent } from './mappers/article.js';
 import type { InstrumentParent } from './mappers/instrument.js';
@@ -30,6 +32,19 @@ export function checkText(argument: string, text: string): void {
   if (text.trim() === '') throw new BadUserInputError(argument, text, `${argument} must not be empty.`);
   if (text.length > LONGEST_TEXT)
     throw new BadUserInputError(argument, text, `${argument} may have at most ${LONGEST_TEXT} characters.`);
+}
+
+/**
+ * Refuses a window of days that ends before it begins; an end that is not given is open.
+ * @throws BadDateError
+ */
+export function checkWindow(from: Day | null | undefined, to: Day | null | undefined): void {
+  if (from != null && to != null && to < from)
+    throw new BadDateError(
+      `The window ends on ${to}, before it begins on ${from}. Turn the two around.`,
+      to,
+      'to',
+    );
 }
 
 /** How far the beginning of a word of a name counts as away from it, where 0 is equal and 1 has nothing in common. */

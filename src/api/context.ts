@@ -1,5 +1,6 @@
 import { createLoaders, type Loaders } from '../graph/generated/loaders.js';
 import type { RunQuery } from '../graph/batch-loader.js';
+import type { ChangeLog } from '../graph/change-log.js';
 import type { ReadModel } from '../graph/read-model.js';
 import type { GraphStore, SearchCandidate, SearchRequest, StatementContext } from '../graph/store.js';
 import type { AnswerBasis, GraphRequest } from '../http/graph-api.js';
@@ -11,6 +12,8 @@ export interface GraphContext extends AnswerBasis {
   readonly search: (request: SearchRequest) => Promise<SearchCandidate[]>;
   /** The read model of the dataset that this request is answered from. */
   readonly model: () => Promise<ReadModel>;
+  /** Everything that happened, as of the dataset that this request is answered from. */
+  readonly changeLog: () => Promise<ChangeLog>;
 }
 
 /** Makes the context of one request; every statement it causes carries the request's id, operation and time limit. */
@@ -22,6 +25,7 @@ export function createGraphContext(
     readonly today: string;
     readonly statementTimeoutMilliseconds: number;
     readonly model: () => Promise<ReadModel>;
+    readonly changeLog: () => Promise<ChangeLog>;
   },
   observe?: StatementContext['observe'],
 ): GraphContext {
@@ -47,6 +51,10 @@ export function createGraphContext(
     model: () => {
       request.signal.throwIfAborted();
       return basis.model();
+    },
+    changeLog: () => {
+      request.signal.throwIfAborted();
+      return basis.changeLog();
     },
   };
 }

@@ -1,7 +1,8 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { StoreUnavailableError } from '../errors.js';
 import { dataset as datasetStatement, labelCounts } from '../graph/generated/queries.js';
-import { projectReadModel, type ReadModel } from '../graph/read-model.js';
+import { projectChangeLog } from '../graph/change-log.js';
+import { projectReadModel } from '../graph/read-model.js';
 import type { GraphStore, StatementContext } from '../graph/store.js';
 import type { DatasetSummary, GraphApi } from '../http/graph-api.js';
 import { createGraphContext, type GraphContext } from './context.js';
@@ -26,7 +27,10 @@ export interface LoadedGraphApi extends GraphApi<GraphContext> {
   warm(): Promise<void>;
 }
 
-/** Upper bound for one statement of the projection, in milliseconds: it reads whole tables, on nobody's behalf. */
+/** Reads tables of one version of the dataset out of a store. */
+type Projection<T> = (store: GraphStore, version: string, statement: StatementContext) => Promise<T>;
+
+/** Upper bound for one statement of a projection, in milliseconds: it reads whole tables, on nobody's behalf. */
 const PROJECTION_MILLISECONDS = 60_000;
 
 /** Builds the executable schema and the contexts of requests. The dataset is unknown until `refresh` was called. */
@@ -37,24 +41,31 @@ export function createGraphApi({
   observe,
 }: GraphApiParts): LoadedGraphApi {
   let summary: DatasetSummary | undefined;
-  let projected: { readonly version: string; readonly model: Promise<ReadModel> } | undefined;
 
-  /** The read model of a version, projected once however many ask; one that failed is tried again by who asks next. */
-  const modelOf = (version: string): Promise<ReadModel> => {
-    if (projected?.version === version) return projected.model;
-    // A request that began before the dataset was replaced: its version can no longer be read.
-    if (summary?.version !== version)
-      return Promise.reject(new StoreUnavailableError('The dataset was replaced meanwhile. Ask again.'));
-    const model = projectReadModel(store, version, {
-      timeoutMilliseconds: PROJECTION_MILLISECONDS,
-      metadata: { operation: 'read model', requestId: 'read model' },
-    });
-    projected = { version, model };
-    model.catch(() => {
-      if (projected?.model === model) projected = undefined;
-    });
-    return model;
+  /**
+   * A projection of a version, made once however many ask, by whoever asks first; one that failed is tried again by
+   * who asks next.
+   */
+  const onceAVersion = <T>(name: string, project: Projection<T>): ((version: string) => Promise<T>) => {
+    let projected: { readonly version: string; readonly result: Promise<T> } | undefined;
+    return (version) => {
+      if (projected?.version === version) return projected.result;
+      // A request that began before the dataset was replaced: its version can no longer be read.
+      if (summary?.version !== version)
+        return Promise.reject(new StoreUnavailableError('The dataset was replaced meanwhile. Ask again.'));
+      const result = project(store, version, {
+        timeoutMilliseconds: PROJECTION_MILLISECONDS,
+        metadata: { operation: name, requestId: name },
+      });
+      projected = { version, result };
+      result.catch(() => {
+        if (projected?.result === result) projected = undefined;
+      });
+      return result;
+    };
   };
+  const modelOf = onceAVersion('read model', projectReadModel);
+  const changeLogOf = onceAVersion('change log', projectChangeLog);
 
   return {
     schema: makeExecutableSchema({ typeDefs: typeDefinitions, resolvers }),
@@ -70,6 +81,7 @@ export function createGraphApi({
           today: clock(),
           statementTimeoutMilliseconds,
           model: () => modelOf(version),
+          changeLog: () => changeLogOf(version),
         },
         observe,
       );

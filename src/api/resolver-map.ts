@@ -27,6 +27,7 @@ import { obligationMatrix } from './resolvers/Query/obligationMatrix.js';
 import { cooperationPaths } from './resolvers/Query/cooperationPaths.js';
 import { legalBases } from './resolvers/Query/legalBases.js';
 import { similarStates } from './resolvers/Query/similarStates.js';
+import { changes } from './resolvers/Query/changes.js';
 import { Actor } from './resolvers/Actor.js';
 import { AmbiguousName } from './resolvers/AmbiguousName.js';
 import { Article } from './resolvers/Article.js';
@@ -36,6 +37,8 @@ import { Binding } from './resolvers/Binding.js';
 import { BoundParty } from './resolvers/BoundParty.js';
 import { Correspondence } from './resolvers/Correspondence.js';
 import { Challenge } from './resolvers/Challenge.js';
+import { Change } from './resolvers/Change.js';
+import { ChangeConnection } from './resolvers/ChangeConnection.js';
 import { Claim } from './resolvers/Claim.js';
 import { CooperationPathList } from './resolvers/CooperationPathList.js';
 import { CooperationPath } from './resolvers/CooperationPath.js';
@@ -58,6 +61,7 @@ import { Operation } from './resolvers/Operation.js';
 import { Organization } from './resolvers/Organization.js';
 import { Participation } from './resolvers/Participation.js';
 import { Passage } from './resolvers/Passage.js';
+import { PartyCountStep } from './resolvers/PartyCountStep.js';
 import { PartyDuties } from './resolvers/PartyDuties.js';
 import { PartyDuty } from './resolvers/PartyDuty.js';
 import { Reservation } from './resolvers/Reservation.js';
@@ -108,6 +112,7 @@ const Query: QueryResolvers = {
   similarStates,
   legalBases,
   cooperationPaths,
+  changes,
 };
 
 /** Every resolver of the schema; fields without one are read from their row by name. */
@@ -122,6 +127,8 @@ export const resolvers: Resolvers = {
   BoundParty,
   Correspondence,
   Challenge,
+  Change,
+  ChangeConnection: { ...connectionResolvers, ...ChangeConnection },
   Claim,
   CooperationPathList,
   CooperationPath,
@@ -144,6 +151,7 @@ export const resolvers: Resolvers = {
   Organization,
   Participation,
   Passage,
+  PartyCountStep,
   PartyDuties,
   PartyDuty,
   Reservation,

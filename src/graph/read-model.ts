@@ -148,12 +148,10 @@ export async function projectReadModel(
   version: string,
   statement: StatementContext,
 ): Promise<ReadModel> {
-  const requireVersion = async () => {
-    const [held] = await store.read(dataset, {}, statement);
-    if (held?.version !== version)
-      throw new StoreUnavailableError('The dataset is being replaced. Ask again in a few seconds.');
-  };
-  await requireVersion();
+  return atVersion(store, version, statement, () => tablesOf(store, version, statement));
+}
+
+async function tablesOf(store: GraphStore, version: string, statement: StatementContext): Promise<ReadModel> {
   const parties = await store.read(modelParties, {}, statement);
   const instruments = await store.read(modelInstruments, {}, statement);
   const participations = await store.read(modelParticipations, {}, statement);
@@ -168,7 +166,6 @@ export async function projectReadModel(
   const conditions = await store.read(modelConditions, {}, statement);
   const precedences = await store.read(modelPrecedences, {}, statement);
   const replacements = await store.read(modelReplacements, {}, statement);
-  await requireVersion();
   return {
     version,
     parties: keyedBy(parties, 'code'),
@@ -209,6 +206,28 @@ export async function projectReadModel(
   };
 }
 
+/**
+ * What `read` gives, where the store holds one version of the dataset before and after it read.
+ *
+ * @throws StoreUnavailableError where the store holds another version, or came to hold one meanwhile.
+ */
+export async function atVersion<T>(
+  store: GraphStore,
+  version: string,
+  statement: StatementContext,
+  read: () => Promise<T>,
+): Promise<T> {
+  const requireVersion = async () => {
+    const [held] = await store.read(dataset, {}, statement);
+    if (held?.version !== version)
+      throw new StoreUnavailableError('The dataset is being replaced. Ask again in a few seconds.');
+  };
+  await requireVersion();
+  const result = await read();
+  await requireVersion();
+  return result;
+}
+
 const byInstrument = (rows: readonly ModelParticipationsRow[]) =>
   new Map(
     [...grouped(rows, ({ instrument }) => instrument)].map(([slug, intervals]) => [
@@ -235,3 +254,17 @@ export function standingFacts(model: ReadModel, party: string, instrument: strin
     convention: known.requiresPartyTo === null ? null : standingFacts(model, party, known.requiresPartyTo),
   };
 }
+
+/**
+ * Every interval of participation in an instrument, in order of the names of the parties.
+ *
+ * @param model - the tables.
+ * @param instrument - slug; one without parties has none.
+ */
+export const participationsIn = (
+  model: ReadModel,
+  instrument: string,
+): (DatedParticipation & { readonly party: string })[] =>
+  [...model.participations].flatMap(([party, ofParty]) =>
+    (ofParty.get(instrument) ?? []).map((interval) => ({ party, ...interval })),
+  );

@@ -25,6 +25,12 @@ const LISTS: readonly (readonly [string, string, string])[] = [
   ['filtered claims', 'claims(filter: { verdict: [REFUTED, CORRECTED] }, PAGE)', 'slug'],
   ['search', 'search(text: "crews", PAGE)', 'node { id }'],
   ['shared obligations', 'sharedObligations(parties: ["FRA", "JPN"], PAGE)', 'duty { slug }'],
+  ['changes', 'changes(from: "1815-01-01", to: "2200-12-31", PAGE)', 'kind on party { slug } summary'],
+  [
+    'changes in a window of one party',
+    'changes(from: "1999-12-12", to: "2013-02-06", filter: { party: ["FRA"] }, PAGE)',
+    'kind on party { slug } summary',
+  ],
   ['articles', 'instrument(by: { slug: "harbour-convention" }) { articles(PAGE)', 'id'],
   [
     'participations of an instrument',
@@ -125,6 +131,14 @@ test('a cursor of another list, filter, order, parent or day is refused', async 
     [
       'sharedObligations(parties: ["FRA"], PAGE)',
       'sharedObligations(parties: ["FRA"], asOf: "2020-01-01", PAGE)',
+    ],
+    [
+      'changes(from: "2000-01-01", to: "2000-12-31", PAGE)',
+      'changes(from: "2000-01-01", to: "2000-12-30", PAGE)',
+    ],
+    [
+      'changes(from: "2000-01-01", to: "2000-12-31", PAGE)',
+      'changes(from: "2000-01-01", to: "2000-12-31", filter: { kind: [SIGNED] }, PAGE)',
     ],
     ['state(by: { iso3: "FRA" }) { obligations(PAGE)', 'state(by: { iso3: "JPN" }) { obligations(PAGE)'],
     [

@@ -69,6 +69,8 @@ import type {
 import type { DefinitionCellParent, DefinitionComparisonParent } from '../mappers/definition.js';
 import type { ClaimParent, PassageParent, ClaimConnectionParent } from '../mappers/claim.js';
 import type { OperationParent, ChallengeParent, TechnologyParent, ActorParent } from '../mappers/topic.js';
+import type { PartyCountStepParent } from '../mappers/party-count-step.js';
+import type { ChangeParent, ChangeConnectionParent } from '../mappers/change.js';
 import type { GraphContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -189,6 +191,12 @@ export type Query = {
    * bound; soft law binds nobody; a member of a union is bound through the union where the union's law says so.
    */
   binding: Binding;
+  /**
+   * What happened between two days, in the order of time: signatures, consents, entries into force, ends, reservations
+   * and other statements, joining and leaving of organizations, adoptions and amendments. It holds what the facts date;
+   * what they do not date is counted by `undated`.
+   */
+  changes: ChangeConnection;
   /** Claims of the source texts that pass every condition of the filter, by id. */
   claims: ClaimConnection;
   /**
@@ -300,6 +308,22 @@ export type QueryBindingArgs = {
   instrument: Scalars['String']['input'];
   article?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * Every question that can be asked. The service only reads: there are no mutations.
+ *
+ * One answer is always computed from one version of the dataset, named in `extensions.dataset`. Lookups by key
+ * give null where nothing bears that key; an argument that names a party, instrument or article that does not
+ * exist is an error whose `extensions.code` says which (`UNKNOWN_PARTY`, `UNKNOWN_INSTRUMENT`,
+ * `UNKNOWN_ARTICLE`, …), and one that fits several is `AMBIGUOUS_NAME`.
+ */
+export type QueryChangesArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  filter?: InputMaybe<ChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -814,6 +838,137 @@ export type Challenge = Named &
 export type ChallengeClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Conditions on changes. All that are given must hold; a null field sets no condition, an empty list keeps nothing. */
+export type ChangeFilter = {
+  /**
+   * Keeps changes of one of these parties; where it is an organization, also the joining and leaving of its members.
+   * ISO 3166-1 codes, slugs or exact names, up to 200; unknown: `UNKNOWN_PARTY`.
+   */
+  party?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Keeps changes about one of these instruments, or made by them to others. Slugs, up to 200; unknown: `UNKNOWN_INSTRUMENT`. */
+  instrument?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Keeps changes of one of these kinds. */
+  kind?: InputMaybe<Array<ChangeKind>>;
+};
+
+/** What sort of thing happened. */
+export type ChangeKind =
+  /** A party signed an instrument. It is not yet bound by that (VCLT art. 11-18). */
+  | 'SIGNED'
+  /**
+   * A party consented to be bound: the day of deposit or registration of its consent, or of a signature that itself
+   * binds (VCLT art. 11, 12, 16). One that no source dates is counted by `undated`.
+   */
+  | 'CONSENTED'
+  /**
+   * First day in force: for the party where one is given, otherwise for anyone at all (VCLT art. 24). Members enter into
+   * acts of their union without consent of their own.
+   */
+  | 'ENTERED_INTO_FORCE'
+  /**
+   * Last day on which the party was bound, as `until` of its participation, whatever ended it: denunciation, the end of
+   * the treaty, of its convention or of membership (VCLT art. 54, 70). The next day it is free.
+   */
+  | 'WITHDREW'
+  /**
+   * A party made a reservation: a statement that excludes or modifies what binds it, whatever it is called (VCLT art.
+   * 2(1)(d)). One made on signature and confirmed on consenting occurs on both days, and counts from the second (VCLT
+   * art. 23(2)).
+   */
+  | 'RESERVED'
+  /**
+   * A party made another statement on an instrument, which changes no obligation: a declaration, an interpretation or a
+   * notification. An objection is OBJECTED.
+   */
+  | 'DECLARED'
+  /** Notice that a party withdraws its reservation or other statement was received (VCLT art. 22). */
+  | 'RESERVATION_WITHDRAWN'
+  /** A party objected to a statement of another one (VCLT art. 20-21). */
+  | 'OBJECTED'
+  /** First day on which a party belonged to an organization: as a member, or otherwise as the summary says. */
+  | 'JOINED'
+  /** Last day on which a party belonged to an organization. The next day it does not. */
+  | 'LEFT'
+  /** The text of an instrument was adopted; for treaties between two, signed. */
+  | 'ADOPTED'
+  /** An instrument changed the text of another: the day of the changing act, which may take effect later. */
+  | 'AMENDED';
+
+/** One thing that happened on one day, or on some day of a span. */
+export type Change = {
+  __typename?: 'Change';
+  /** When: a day, or the month or year that holds every day on which it may have been. */
+  on: Scalars['PartialDate']['output'];
+  /** First day on which it may have been; the list is in the order of this day. */
+  earliest: Scalars['Date']['output'];
+  /** Last day on which it may have been; the same as `earliest` where the day is known. */
+  latest: Scalars['Date']['output'];
+  /**
+   * True if it certainly happened, and in the window asked about. False if its day may lie outside, or if it is doubtful
+   * that it happened at all: do not count it as a fact of the window.
+   */
+  certain: Scalars['Boolean']['output'];
+  /** What happened. */
+  kind: ChangeKind;
+  /**
+   * Who did it or to whom it happened; for national laws the state whose law it is. Null for the adoption, the amendment
+   * and the general entry into force of other instruments, and for a territory.
+   */
+  party: Maybe<Party>;
+  /** The instrument it is about; null where it is about an organization. */
+  instrument: Maybe<Instrument>;
+  /** The organization that was joined or left; null for everything else. */
+  organization: Maybe<Organization>;
+  /** The instrument that made the amendment; null for everything else. */
+  amendedBy: Maybe<Instrument>;
+  /** The reservation or other statement; null for everything else. */
+  reservation: Maybe<Reservation>;
+  /** What happened, with names and dates, for a person to read. */
+  summary: Scalars['String']['output'];
+  /** The provision by which the day was worked out; null where a source states the day. */
+  citation: Maybe<Scalars['String']['output']>;
+  /** How the day was worked out, step by step; empty where a source states it and no rule was compared with it. */
+  trace: Array<RuleStep>;
+  /**
+   * Names of those fields of this type whose values rest on general knowledge alone, with no document seen; the
+   * single entry `*` if the whole record does. Empty if a document was seen for every value. Do not cite an
+   * unverified value as fact.
+   */
+  unverified: Array<Scalars['String']['output']>;
+  /** What this rests on. */
+  sources: Array<Source>;
+};
+
+/**
+ * One page of changes, in the order of time. Of those that may be on the same day the more precisely dated come first;
+ * on one day texts come before parties and acts before their effects.
+ */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ChangeEdge>;
+  /** The rows of this page without cursors, in the same order. */
+  nodes: Array<Change>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** Changes in the whole list, over all pages. */
+  totalCount: Scalars['Int']['output'];
+  /**
+   * Changes that pass the filter and may have happened in the window, but which nothing dates to a year at least. They are in
+   * no list.
+   */
+  undated: Scalars['Int']['output'];
+};
+
+/** A change at its place in the list. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  /** The change. */
+  node: Change;
+  /** Position of this row; pass it as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
 };
 
 /** Conditions on claims. All that are given must hold; a null field sets no condition. */
@@ -1428,6 +1583,11 @@ export type Instrument = Named &
      */
     partyCount: Scalars['Int']['output'];
     /**
+     * The days on which `partyCount` changes, in order, each with the number from that day on: the number of any other
+     * day is that of the last step before it. Empty where nothing changes in the window.
+     */
+    partyCountOverTime: Array<PartyCountStep>;
+    /**
      * How many states and unions had signed by the day asked about, that day included, whether or not they became
      * parties. A signature of which no day is known counts on every day.
      */
@@ -1507,6 +1667,15 @@ export type InstrumentPartyCountArgs = {
  * A text that creates, recommends or regulates duties: treaty, protocol, union act, declaration, resolution,
  * national law.
  */
+export type InstrumentPartyCountOverTimeArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * A text that creates, recommends or regulates duties: treaty, protocol, union act, declaration, resolution,
+ * national law.
+ */
 export type InstrumentSignatoryCountArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -1570,6 +1739,24 @@ export type EntryIntoForceRule = {
   citation: Scalars['String']['output'];
   /** The rule in our own words, with thresholds and periods. */
   summary: Scalars['String']['output'];
+};
+
+/** The number of parties to an instrument from one day on. */
+export type PartyCountStep = {
+  __typename?: 'PartyCountStep';
+  /** The day: `partyCount` as of this day is `count`. */
+  on: Scalars['Date']['output'];
+  /** States and unions that are certainly bound. If the list is not complete, at least so many. */
+  count: Scalars['Int']['output'];
+  /**
+   * States and unions of which the facts do not decide whether they are bound: a date known in part only, or a consent
+   * that is doubtful. Up to so many more than `count` may be bound.
+   */
+  undecided: Scalars['Int']['output'];
+  /** Who is counted from this day on. Of a date known in part only the last possible first day counts. */
+  entered: Array<Party>;
+  /** Who is no longer counted from this day on: the day before was the last on which it was certainly bound. */
+  left: Array<Party>;
 };
 
 /** Which reservations an instrument admits. */
@@ -3413,13 +3600,18 @@ export type ResolversTypes = {
   BoundPartyConnection: ResolverTypeWrapper<BoundPartyConnectionParent>;
   BoundPartyEdge: ResolverTypeWrapper<Omit<BoundPartyEdge, 'node'> & { node: ResolversTypes['BoundParty'] }>;
   Challenge: ResolverTypeWrapper<ChallengeParent>;
+  ChangeFilter: ChangeFilter;
+  ChangeKind: ChangeKind;
+  Change: ResolverTypeWrapper<ChangeParent>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChangeConnection: ResolverTypeWrapper<ChangeConnectionParent>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   ClaimFilter: ClaimFilter;
   Claim: ResolverTypeWrapper<ClaimParent>;
   Verdict: Verdict;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionParent>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   CooperationPathList: ResolverTypeWrapper<CooperationPathListParent>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CooperationPath: ResolverTypeWrapper<CooperationPathParent>;
   CooperationHop: ResolverTypeWrapper<CooperationHopParent>;
   Dataset: ResolverTypeWrapper<DatasetParent>;
@@ -3450,6 +3642,7 @@ export type ResolversTypes = {
   Instrument: ResolverTypeWrapper<InstrumentParent>;
   InstrumentKind: InstrumentKind;
   EntryIntoForceRule: ResolverTypeWrapper<EntryIntoForceRule>;
+  PartyCountStep: ResolverTypeWrapper<PartyCountStepParent>;
   ReservationRule: ResolverTypeWrapper<ReservationRule>;
   DenunciationRule: ResolverTypeWrapper<DenunciationRule>;
   ParticipationList: ResolverTypeWrapper<ParticipationList>;
@@ -3560,12 +3753,16 @@ export type ResolversParentTypes = {
   BoundPartyConnection: BoundPartyConnectionParent;
   BoundPartyEdge: Omit<BoundPartyEdge, 'node'> & { node: ResolversParentTypes['BoundParty'] };
   Challenge: ChallengeParent;
+  ChangeFilter: ChangeFilter;
+  Change: ChangeParent;
+  Boolean: Scalars['Boolean']['output'];
+  ChangeConnection: ChangeConnectionParent;
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   ClaimFilter: ClaimFilter;
   Claim: ClaimParent;
   ClaimConnection: ClaimConnectionParent;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   CooperationPathList: CooperationPathListParent;
-  Boolean: Scalars['Boolean']['output'];
   CooperationPath: CooperationPathParent;
   CooperationHop: CooperationHopParent;
   Dataset: DatasetParent;
@@ -3585,6 +3782,7 @@ export type ResolversParentTypes = {
   InstrumentFilter: InstrumentFilter;
   Instrument: InstrumentParent;
   EntryIntoForceRule: EntryIntoForceRule;
+  PartyCountStep: PartyCountStepParent;
   ReservationRule: ReservationRule;
   DenunciationRule: DenunciationRule;
   ParticipationList: ParticipationList;
@@ -3705,6 +3903,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryBindingArgs, 'party' | 'instrument'>
+  >;
+  changes: Resolver<
+    ResolversTypes['ChangeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryChangesArgs, 'from' | 'to' | 'first'>
   >;
   claims: Resolver<
     ResolversTypes['ClaimConnection'],
@@ -3959,6 +4163,46 @@ export type ChallengeResolvers<
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   unverified?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change'],
+> = {
+  on?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  earliest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  certain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  amendedBy?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trace?: Resolver<Array<ResolversTypes['RuleStep']>, ParentType, ContextType>;
+  unverified?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<
@@ -4219,6 +4463,12 @@ export type InstrumentResolvers<
     RequireFields<InstrumentParticipationsArgs, 'first'>
   >;
   partyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<InstrumentPartyCountArgs>>;
+  partyCountOverTime?: Resolver<
+    Array<ResolversTypes['PartyCountStep']>,
+    ParentType,
+    ContextType,
+    Partial<InstrumentPartyCountOverTimeArgs>
+  >;
   signatoryCount?: Resolver<
     ResolversTypes['Int'],
     ParentType,
@@ -4253,6 +4503,17 @@ export type EntryIntoForceRuleResolvers<
 > = {
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartyCountStepResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PartyCountStep'] = ResolversParentTypes['PartyCountStep'],
+> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entered?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  left?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
 };
 
 export type ReservationRuleResolvers<
@@ -5123,6 +5384,9 @@ export type Resolvers<ContextType = GraphContext> = {
   BoundPartyConnection?: BoundPartyConnectionResolvers<ContextType>;
   BoundPartyEdge?: BoundPartyEdgeResolvers<ContextType>;
   Challenge?: ChallengeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
@@ -5143,6 +5407,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ImplementedElements?: ImplementedElementsResolvers<ContextType>;
   Instrument?: InstrumentResolvers<ContextType>;
   EntryIntoForceRule?: EntryIntoForceRuleResolvers<ContextType>;
+  PartyCountStep?: PartyCountStepResolvers<ContextType>;
   ReservationRule?: ReservationRuleResolvers<ContextType>;
   DenunciationRule?: DenunciationRuleResolvers<ContextType>;
   ParticipationList?: ParticipationListResolvers<ContextType>;

@@ -5,6 +5,7 @@ import type { InstrumentParent } from '../mappers/instrument.js';
 import type { GraphContext } from '../context.js';
 import { instrumentOf, sourcesOf, stateOf } from '../nodes.js';
 import { participation, standing } from '../participations.js';
+import { partyCountOverTime } from '../party-counts.js';
 
 async function related(
   context: GraphContext,
@@ -63,6 +64,8 @@ export const Instrument: InstrumentResolvers = {
   },
   partyCount: async (parent, { asOf }, context) =>
     (await context.load.instrumentPartyCounts({ asOf: asOf ?? context.today }).load(parent.slug))?.total ?? 0,
+  partyCountOverTime: async (parent, { from, to }, context) =>
+    partyCountOverTime(await context.model(), parent.slug, from, to),
   signatoryCount: async (parent, { asOf }, context) =>
     (await context.load.instrumentSignatoryCounts({ asOf: asOf ?? context.today }).load(parent.slug))
       ?.total ?? 0,

@@ -1628,6 +1628,270 @@ const decodeChallengesBySlug = d.record<ChallengesBySlugRow>({
   unverified: d.list(d.string),
 });
 
+/** Row of `cypher/read/model/change-amendments.cypher`. */
+export interface ChangeAmendmentsRow {
+  readonly id: string;
+  readonly changing: string;
+  readonly changed: string;
+  readonly enactedBy: string | null;
+  readonly on: string | null;
+  readonly sources: readonly string[] | null;
+  readonly unverified: readonly string[] | null;
+}
+/** Parameters of `cypher/read/model/change-amendments.cypher`. */
+export type ChangeAmendmentsParams = Record<string, never>;
+/** Every amendment of one instrument by another, by id, with what it rests on; the day of the changing act where none is recorded. (`cypher/read/model/change-amendments.cypher`) */
+export const changeAmendments: Query<ChangeAmendmentsParams, ChangeAmendmentsRow> = {
+  name: 'change-amendments',
+  mode: 'read',
+  engine: 'both',
+  rows: 'many',
+  parameters: {},
+  decode: (row) => decodeChangeAmendments(row, ''),
+  text: `MATCH (changing:Instrument)-[r:AMENDS]->(changed:Instrument)
+RETURN
+  r.id AS id,
+  changing.slug AS changing,
+  changed.slug AS changed,
+  changed.enactedBy AS enactedBy,
+  coalesce(r.on, changing.adoptedOn) AS on,
+  r.sources AS sources,
+  r.unverified AS unverified
+ORDER BY id`,
+};
+const decodeChangeAmendments = d.record<ChangeAmendmentsRow>({
+  id: d.string,
+  changing: d.string,
+  changed: d.string,
+  enactedBy: d.nullable(d.string),
+  on: d.nullable(d.string),
+  sources: d.nullable(d.list(d.string)),
+  unverified: d.nullable(d.list(d.string)),
+});
+
+/** Row of `cypher/read/model/change-instruments.cypher`. */
+export interface ChangeInstrumentsRow {
+  readonly slug: string;
+  readonly enactedBy: string | null;
+  readonly adoptedOn: string | null;
+  readonly inForceSince: string | null;
+}
+/** Parameters of `cypher/read/model/change-instruments.cypher`. */
+export type ChangeInstrumentsParams = Record<string, never>;
+/** Every instrument with the days of its adoption and its general entry into force, by slug. (`cypher/read/model/change-instruments.cypher`) */
+export const changeInstruments: Query<ChangeInstrumentsParams, ChangeInstrumentsRow> = {
+  name: 'change-instruments',
+  mode: 'read',
+  engine: 'both',
+  rows: 'many',
+  parameters: {},
+  decode: (row) => decodeChangeInstruments(row, ''),
+  text: `MATCH (i:Instrument)
+RETURN
+  i.slug AS slug,
+  i.enactedBy AS enactedBy,
+  i.adoptedOn AS adoptedOn,
+  i.inForceSince AS inForceSince
+ORDER BY slug`,
+};
+const decodeChangeInstruments = d.record<ChangeInstrumentsRow>({
+  slug: d.string,
+  enactedBy: d.nullable(d.string),
+  adoptedOn: d.nullable(d.string),
+  inForceSince: d.nullable(d.string),
+});
+
+/** Row of `cypher/read/model/change-memberships.cypher`. */
+export interface ChangeMembershipsRow {
+  readonly id: string;
+  readonly party: string | null;
+  readonly member: string;
+  readonly organization: string;
+  readonly status: string;
+  readonly fromEarliest: string | null;
+  readonly fromLatest: string | null;
+  readonly untilEarliest: string | null;
+  readonly untilLatest: string | null;
+  readonly sources: readonly string[];
+  readonly unverified: readonly string[];
+}
+/** Parameters of `cypher/read/model/change-memberships.cypher`. */
+export type ChangeMembershipsParams = Record<string, never>;
+/** Every membership of a state or territory in an organization, by id, with what it rests on. (`cypher/read/model/change-memberships.cypher`) */
+export const changeMemberships: Query<ChangeMembershipsParams, ChangeMembershipsRow> = {
+  name: 'change-memberships',
+  mode: 'read',
+  engine: 'both',
+  rows: 'many',
+  parameters: {},
+  decode: (row) => decodeChangeMemberships(row, ''),
+  text: `MATCH (m:Entity)-[r:MEMBER_OF]->(o:Organization)
+RETURN
+  r.id AS id,
+  m.iso3 AS party,
+  m.name AS member,
+  o.code AS organization,
+  r.status AS status,
+  r.fromEarliest AS fromEarliest,
+  r.fromLatest AS fromLatest,
+  r.untilEarliest AS untilEarliest,
+  r.untilLatest AS untilLatest,
+  r.sources AS sources,
+  r.unverified AS unverified
+ORDER BY id`,
+};
+const decodeChangeMemberships = d.record<ChangeMembershipsRow>({
+  id: d.string,
+  party: d.nullable(d.string),
+  member: d.string,
+  organization: d.string,
+  status: d.string,
+  fromEarliest: d.nullable(d.string),
+  fromLatest: d.nullable(d.string),
+  untilEarliest: d.nullable(d.string),
+  untilLatest: d.nullable(d.string),
+  sources: d.list(d.string),
+  unverified: d.list(d.string),
+});
+
+/** Row of `cypher/read/model/change-participations.cypher`. */
+export interface ChangeParticipationsRow {
+  readonly id: string;
+  readonly party: string;
+  readonly instrument: string;
+  readonly act: string;
+  readonly signedOn: string | null;
+  readonly depositedOn: string | null;
+  readonly adoptedOn: string | null;
+  readonly fromEarliest: string | null;
+  readonly fromLatest: string | null;
+  readonly untilEarliest: string | null;
+  readonly untilLatest: string | null;
+  readonly doubtful: boolean | null;
+}
+/** Parameters of `cypher/read/model/change-participations.cypher`. */
+export type ChangeParticipationsParams = Record<string, never>;
+/** Every interval of participation with the days of what it made happen, by id. (`cypher/read/model/change-participations.cypher`) */
+export const changeParticipations: Query<ChangeParticipationsParams, ChangeParticipationsRow> = {
+  name: 'change-participations',
+  mode: 'read',
+  engine: 'both',
+  rows: 'many',
+  parameters: {},
+  decode: (row) => decodeChangeParticipations(row, ''),
+  text: `MATCH (p:Party)-[r:PARTY_TO]->(i:Instrument)
+RETURN
+  r.id AS id,
+  p.code AS party,
+  i.slug AS instrument,
+  r.act AS act,
+  r.signedOn AS signedOn,
+  r.depositedOn AS depositedOn,
+  i.adoptedOn AS adoptedOn,
+  r.fromEarliest AS fromEarliest,
+  r.fromLatest AS fromLatest,
+  r.untilEarliest AS untilEarliest,
+  r.untilLatest AS untilLatest,
+  r.doubtful AS doubtful
+ORDER BY id`,
+};
+const decodeChangeParticipations = d.record<ChangeParticipationsRow>({
+  id: d.string,
+  party: d.string,
+  instrument: d.string,
+  act: d.string,
+  signedOn: d.nullable(d.string),
+  depositedOn: d.nullable(d.string),
+  adoptedOn: d.nullable(d.string),
+  fromEarliest: d.nullable(d.string),
+  fromLatest: d.nullable(d.string),
+  untilEarliest: d.nullable(d.string),
+  untilLatest: d.nullable(d.string),
+  doubtful: d.nullable(d.boolean),
+});
+
+/** Row of `cypher/read/model/change-signatures.cypher`. */
+export interface ChangeSignaturesRow {
+  readonly id: string;
+  readonly party: string;
+  readonly instrument: string;
+  readonly on: string | null;
+  readonly adoptedOn: string | null;
+  readonly listStatusAsOf: string | null;
+}
+/** Parameters of `cypher/read/model/change-signatures.cypher`. */
+export type ChangeSignaturesParams = Record<string, never>;
+/** Every signature, by id, with the days before which and after which one without a day cannot lie. (`cypher/read/model/change-signatures.cypher`) */
+export const changeSignatures: Query<ChangeSignaturesParams, ChangeSignaturesRow> = {
+  name: 'change-signatures',
+  mode: 'read',
+  engine: 'both',
+  rows: 'many',
+  parameters: {},
+  decode: (row) => decodeChangeSignatures(row, ''),
+  text: `MATCH (p:Party)-[r:SIGNED]->(i:Instrument)
+RETURN
+  r.id AS id,
+  p.code AS party,
+  i.slug AS instrument,
+  r.on AS on,
+  i.adoptedOn AS adoptedOn,
+  i.listStatusAsOf AS listStatusAsOf
+ORDER BY id`,
+};
+const decodeChangeSignatures = d.record<ChangeSignaturesRow>({
+  id: d.string,
+  party: d.string,
+  instrument: d.string,
+  on: d.nullable(d.string),
+  adoptedOn: d.nullable(d.string),
+  listStatusAsOf: d.nullable(d.string),
+});
+
+/** Row of `cypher/read/model/change-statements.cypher`. */
+export interface ChangeStatementsRow {
+  readonly id: string;
+  readonly party: string;
+  readonly instrument: string;
+  readonly kind: string;
+  readonly effect: string;
+  readonly madeOn: string | null;
+  readonly confirmedOn: string | null;
+  readonly withdrawnOn: string | null;
+}
+/** Parameters of `cypher/read/model/change-statements.cypher`. */
+export type ChangeStatementsParams = Record<string, never>;
+/** Every reservation and other statement with its days, by id. (`cypher/read/model/change-statements.cypher`) */
+export const changeStatements: Query<ChangeStatementsParams, ChangeStatementsRow> = {
+  name: 'change-statements',
+  mode: 'read',
+  engine: 'both',
+  rows: 'many',
+  parameters: {},
+  decode: (row) => decodeChangeStatements(row, ''),
+  text: `MATCH (v:Reservation)
+RETURN
+  v.id AS id,
+  v.party AS party,
+  v.instrument AS instrument,
+  v.kind AS kind,
+  v.effect AS effect,
+  v.madeOn AS madeOn,
+  v.confirmedOn AS confirmedOn,
+  v.withdrawnOn AS withdrawnOn
+ORDER BY id`,
+};
+const decodeChangeStatements = d.record<ChangeStatementsRow>({
+  id: d.string,
+  party: d.string,
+  instrument: d.string,
+  kind: d.string,
+  effect: d.string,
+  madeOn: d.nullable(d.string),
+  confirmedOn: d.nullable(d.string),
+  withdrawnOn: d.nullable(d.string),
+});
+
 /** Row of `cypher/read/claim/claim-count.cypher`. */
 export interface ClaimCountRow {
   readonly total: number;
@@ -8403,6 +8667,12 @@ export const allQueries: readonly Query<never, unknown>[] = [
   boundObligationKeys,
   boundPartiesByObligation,
   challengesBySlug,
+  changeAmendments,
+  changeInstruments,
+  changeMemberships,
+  changeParticipations,
+  changeSignatures,
+  changeStatements,
   claimCount,
   claimKeys,
   claimWithoutPassage,

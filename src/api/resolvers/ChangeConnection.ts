@@ -1,0 +1,5 @@
+import type { ChangeConnectionResolvers } from '../generated/types.js';
+
+export const ChangeConnection: ChangeConnectionResolvers = {
+  undated: (parent) => parent.undated(),
+};
