@@ -5,6 +5,7 @@ import { buildBilaterals } from './build-bilaterals.js';
 import { buildClassNames } from './build-class-names.js';
 import { buildDefinitions } from './build-definitions.js';
 import { buildImplementations, buildNationalLaws, statedChanges } from './build-implements.js';
+import { buildInheritance } from './build-inheritance.js';
 import { buildClaims } from './build-claims.js';
 import { buildNetworks, listsOf } from './build-networks.js';
 import { buildParticipations, unionRefusals } from './build-participations.js';
@@ -113,6 +114,7 @@ export function buildImage(facts: Facts, model: GraphModel, problems: Problems):
   buildNetworks(build);
   buildBilaterals(build, names);
   buildImplementations(build);
+  buildInheritance(build);
   buildDefinitions(build);
   buildTopics(build, names);
   buildClaims(build, names);
