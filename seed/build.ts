@@ -5,6 +5,7 @@ import { buildBilaterals } from './build-bilaterals.js';
 import { buildClassNames } from './build-class-names.js';
 import { buildDefinitions } from './build-definitions.js';
 import { buildImplementations, buildNationalLaws, statedChanges } from './build-implements.js';
+import { buildInheritance } from './build-inheritance.js';
 import { buildClaims } from './build-claims.js';
 import { buildLegalBases } from './build-legal-bases.js';
 import { buildNetworks, listsOf } from './build-networks.js';
@@ -115,6 +116,7 @@ export function buildImage(facts: Facts, model: GraphModel, problems: Problems):
   buildBilaterals(build, names);
   buildLegalBases(build);
   buildImplementations(build);
+  buildInheritance(build);
   buildDefinitions(build);
   buildTopics(build, names);
   buildClaims(build, names);

@@ -388,6 +388,23 @@ export const correspondenceSchema = z.object({
   ...trust,
 });
 
+/** Row of `inheritance/inheritance.csv`: `article` carries it; `base_articles` are locators, or `*` for the whole base. */
+export const inheritanceSchema = z.object({
+  instrument: slug,
+  article: required,
+  base: slug,
+  base_articles: list,
+  effect: z.enum([
+    'APPLIES_CONVENTION',
+    'EXTENDS_OFFENCES',
+    'AMENDS_TEXT',
+    'READ_TOGETHER',
+    'WITHOUT_PREJUDICE',
+  ]),
+  text: required,
+  ...trust,
+});
+
 /** Row of `implements/definition-forms.csv`: one form of an element of the definition of trafficking in persons. */
 export const definitionFormSchema = z.object({
   slug,

@@ -17,6 +17,7 @@ import {
   dutySchema,
   implementationSchema,
   includedMechanismSchema,
+  inheritanceSchema,
   instanceSchema,
   instrumentSchema,
   knownErrorSchema,
@@ -83,6 +84,7 @@ export interface Facts {
   readonly implementations: readonly Row<typeof implementationSchema>[];
   readonly amendments: readonly Row<typeof amendmentSchema>[];
   readonly correspondences: readonly Row<typeof correspondenceSchema>[];
+  readonly inheritances: readonly Row<typeof inheritanceSchema>[];
   readonly definitionForms: readonly Row<typeof definitionFormSchema>[];
   readonly definitions: readonly Row<typeof definitionSchema>[];
   readonly networkMembers: readonly Row<typeof networkMemberSchema>[];
@@ -150,6 +152,7 @@ const OPTIONAL_FOLDERS: readonly string[] = [
   'classes',
   'claims',
   'legal-bases',
+  'inheritance',
 ];
 
 /**
@@ -221,6 +224,7 @@ export function readFacts(root: string, problems: Problems): Facts {
     implementations: optionalTable('implements/implements.csv', implementationSchema),
     amendments: optionalTable('implements/amendments.csv', amendmentSchema),
     correspondences: optionalTable('implements/correspondences.csv', correspondenceSchema),
+    inheritances: optionalTable('inheritance/inheritance.csv', inheritanceSchema),
     definitionForms: optionalTable('implements/definition-forms.csv', definitionFormSchema),
     definitions: optionalTable('implements/definitions.csv', definitionSchema),
     networkMembers: optionalTable('networks/members.csv', networkMemberSchema),

@@ -365,6 +365,10 @@ function sourcedFacts(facts: Facts): readonly (readonly [kind: string, rows: rea
     ['implements', joined(facts.implementations)],
     ['amendments', joined(facts.amendments)],
     ['correspondences', joined(facts.correspondences)],
+    [
+      'inheritance',
+      facts.inheritances.map((row) => ({ label: `${row.instrument} ${row.article} -> ${row.base}`, row })),
+    ],
     ['definitions', facts.definitions.map((row) => ({ label: `${row.instrument} ${row.form}`, row }))],
     ['operations', named(facts.operations)],
     [

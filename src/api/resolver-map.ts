@@ -48,6 +48,7 @@ import { DefinitionCell } from './resolvers/DefinitionCell.js';
 import { DefinitionComparison } from './resolvers/DefinitionComparison.js';
 import { Duty } from './resolvers/Duty.js';
 import { Implementation } from './resolvers/Implementation.js';
+import { Inheritance } from './resolvers/Inheritance.js';
 import { Instrument } from './resolvers/Instrument.js';
 import { InstrumentChange } from './resolvers/InstrumentChange.js';
 import { KnownError } from './resolvers/KnownError.js';
@@ -138,6 +139,7 @@ export const resolvers: Resolvers = {
   DefinitionComparison,
   Duty,
   Implementation,
+  Inheritance,
   Instrument,
   InstrumentChange,
   KnownError,

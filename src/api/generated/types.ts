@@ -58,6 +58,7 @@ import type {
   BasisSetAsideParent,
   LegalBasisListParent,
 } from '../mappers/legal-basis.js';
+import type { InheritanceParent } from '../mappers/inheritance.js';
 import type { DatasetParent } from '../mappers/dataset.js';
 import type { SearchResultParent, SearchConnectionParent } from '../mappers/search-result.js';
 import type {
@@ -749,6 +750,11 @@ export type Binding = {
   trace: Array<RuleStep>;
   /** Every source that the answer rests on. */
   sources: Array<Source>;
+  /**
+   * For a bound party: the clauses of the instrument, or of the article asked about, that apply, extend, change or
+   * leave alone what another instrument asks, with what so reaches the party. Empty for a party that is not bound.
+   */
+  inherited: Array<Inheritance>;
 };
 
 /** Whether a party is bound on a day. */
@@ -1395,109 +1401,6 @@ export type ImplementationExtent =
   /** No source assesses it. This says nothing about gaps. */
   | 'NOT_ASSESSED';
 
-/** One key of one instrument. Exactly one field must be given. */
-export type InstrumentBy =
-  /** Opaque id from an earlier answer. */
-  | {
-      id: Scalars['ID']['input'];
-      slug?: never;
-      celex?: never;
-      cets?: never;
-      untc?: never;
-      eli?: never;
-      ilo?: never;
-    } /** Public key, such as `untoc` or `palermo-protocol`. */
-  | {
-      id?: never;
-      slug: Scalars['String']['input'];
-      celex?: never;
-      cets?: never;
-      untc?: never;
-      eli?: never;
-      ilo?: never;
-    } /** CELEX number of a European Union act (`32011L0036`). */
-  | {
-      id?: never;
-      slug?: never;
-      celex: Scalars['String']['input'];
-      cets?: never;
-      untc?: never;
-      eli?: never;
-      ilo?: never;
-    } /** Number in the Council of Europe Treaty Series, without leading zeros or prefix (`197`, `24`). */
-  | {
-      id?: never;
-      slug?: never;
-      celex?: never;
-      cets: Scalars['String']['input'];
-      untc?: never;
-      eli?: never;
-      ilo?: never;
-    } /**
-   * Chapter and number in the list of multilateral treaties deposited with the UN Secretary-General
-   * (`XVIII-12-a`).
-   */
-  | {
-      id?: never;
-      slug?: never;
-      celex?: never;
-      cets?: never;
-      untc: Scalars['String']['input'];
-      eli?: never;
-      ilo?: never;
-    } /** European Legislation Identifier, in full. */
-  | {
-      id?: never;
-      slug?: never;
-      celex?: never;
-      cets?: never;
-      untc?: never;
-      eli: Scalars['String']['input'];
-      ilo?: never;
-    } /** Code of an International Labour Organization instrument (`C029`, `P029`). */
-  | {
-      id?: never;
-      slug?: never;
-      celex?: never;
-      cets?: never;
-      untc?: never;
-      eli?: never;
-      ilo: Scalars['String']['input'];
-    };
-
-/** Conditions on instruments. All that are given must hold; a null field sets no condition. */
-export type InstrumentFilter = {
-  /** Keeps instruments of one of these kinds; an empty list keeps none. */
-  kind?: InputMaybe<Array<InstrumentKind>>;
-  /** True keeps instruments that can bind (hard law), false keeps those that cannot (soft law). */
-  binding?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Slug of a theme: keeps instruments with an obligation under it. Unknown: `UNKNOWN_THEME`. */
-  theme?: InputMaybe<Scalars['String']['input']>;
-  /**
-   * Keeps instruments whose own entry into force is known to lie on or before this day. Unknown dates are left
-   * out.
-   */
-  inForceOn?: InputMaybe<Scalars['Date']['input']>;
-  /**
-   * Keeps instruments this party is bound by today. ISO 3166-1 code, slug or exact name; unknown:
-   * `UNKNOWN_PARTY`.
-   */
-  partyIs?: InputMaybe<Scalars['String']['input']>;
-  /** Words that must all occur in the title or another name, whole or as the beginning of a word. */
-  text?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Order of a list of instruments. */
-export type InstrumentOrder =
-  /** Oldest adoption first; adoption dates that are not known come last. The reverse is ADOPTED_DESC. */
-  | 'ADOPTED_ASC'
-  /** Newest adoption first; adoption dates that are not known come last. The reverse is ADOPTED_ASC. */
-  | 'ADOPTED_DESC'
-  /** By display name in alphabetical order, whatever the date; the official title does not count. */
-  | 'TITLE_ASC'
-  /** Most parties today first; signatories that are not parties do not count. */
-  | 'PARTIES_DESC';
-
 /**
  * A text that creates, recommends or regulates duties: treaty, protocol, union act, declaration, resolution,
  * national law.
@@ -1505,6 +1408,10 @@ export type InstrumentOrder =
 export type Instrument = Named &
   Node & {
     __typename?: 'Instrument';
+    /** What its articles apply, extend, change or leave alone of other instruments. */
+    inherits: Array<Inheritance>;
+    /** What the articles of other instruments apply, extend, change or leave alone of it. */
+    inheritedBy: Array<Inheritance>;
     /** Opaque and unique over all kinds of node. */
     id: Scalars['ID']['output'];
     /** Public key, such as `untoc`, `cets-197` or `eu-directive-2011-36`; stable across dataset versions. */
@@ -1688,6 +1595,233 @@ export type InstrumentClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What one paragraph of an article asks, allows, forbids, defines or sets up. */
+export type Obligation = Node & {
+  __typename?: 'Obligation';
+  /**
+   * Clauses of other instruments through which it reaches their parties: those that apply it to their own subject
+   * or offences, or that change its wording. None that only is read with it or leaves it alone.
+   */
+  reachesThrough: Array<Inheritance>;
+  /** Opaque and unique over all kinds of node. */
+  id: Scalars['ID']['output'];
+  /** The article it stands in, which leads to the instrument. */
+  article: Article;
+  /**
+   * Paragraph or letter within the article (`1(a)`); null if the article is not divided or the norm is its whole
+   * text.
+   */
+  paragraph: Maybe<Scalars['String']['output']>;
+  /** What is asked, in our own words. Not the treaty's text and not to be quoted as such. */
+  action: Scalars['String']['output'];
+  /** What sort of norm it is. */
+  normKind: NormKind;
+  /** How the text puts it. */
+  modality: Modality;
+  /** How much it asks of the bearer, derived from the modality; null if the norm asks nothing of anyone. */
+  grade: Maybe<Grade>;
+  /**
+   * Qualifiers in the text, such as `subject to domestic law` or `where appropriate`. They do not lower the
+   * grade. May be empty.
+   */
+  hedges: Array<Scalars['String']['output']>;
+  /** Who must or may act; null if the text names nobody or the norm asks nothing. */
+  bearer: Maybe<Scalars['String']['output']>;
+  /** Towards whom the bearer must act, for example a requesting state; null if nobody in particular. */
+  counterparty: Maybe<Scalars['String']['output']>;
+  /** Who profits from the action, for example victims; null if nobody in particular. */
+  beneficiary: Maybe<Scalars['String']['output']>;
+  /** Subjects it falls under. */
+  themes: Array<Theme>;
+  /**
+   * The duty of which it is an instance; null if it has no counterpart worth comparing, as final clauses have
+   * none.
+   */
+  duty: Maybe<Duty>;
+  /** The mechanism it sets up or uses; null if none. */
+  mechanism: Maybe<Mechanism>;
+  /**
+   * Who was bound by it on the day asked about, by name, reservations taken into account. Parties for whom this
+   * is not known are not listed.
+   */
+  boundParties: BoundPartyConnection;
+  /** What the reading of this paragraph rests on. */
+  sources: Array<Source>;
+  /**
+   * Names of those fields of this type whose values rest on general knowledge alone, with no document seen; the
+   * single entry `*` if the whole record does. Empty if a document was seen for every value. Do not cite an
+   * unverified value as fact.
+   */
+  unverified: Array<Scalars['String']['output']>;
+};
+
+/** What one paragraph of an article asks, allows, forbids, defines or sets up. */
+export type ObligationBoundPartiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A clause of one instrument about what another one asks. */
+export type Inheritance = {
+  __typename?: 'Inheritance';
+  /** The instrument whose article it is. */
+  instrument: Instrument;
+  /** The instrument whose duties it is about. */
+  base: Instrument;
+  /** What it does with these duties. */
+  effect: InheritanceEffect;
+  /** Whether duties of the base reach parties of the instrument through it. */
+  carriesDuties: Scalars['Boolean']['output'];
+  /** The article that says so; null where the dataset does not hold the articles of the instrument. */
+  article: Maybe<Article>;
+  /** Article and paragraph that say so. */
+  locator: Scalars['String']['output'];
+  /** What is meant in the base, as locators; `*` means all of it. */
+  baseArticles: Array<Scalars['String']['output']>;
+  /** What the clause says, in our own words. */
+  text: Scalars['String']['output'];
+  /**
+   * Obligations of the base that reach parties of the instrument through it; none where it carries none or the
+   * dataset does not hold the articles of the base.
+   */
+  obligations: ObligationConnection;
+  /** What a reader must know about doubts; null for none. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Sources that state it. */
+  sources: Array<Source>;
+  /** Names of the fields that rest on general knowledge only; `*` means all of them. */
+  unverified: Array<Scalars['String']['output']>;
+};
+
+/** A clause of one instrument about what another one asks. */
+export type InheritanceObligationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a clause does with the duties of another instrument. */
+export type InheritanceEffect =
+  /**
+   * The base applies to the subject of the instrument too, with the changes this needs, as in article 1(2) of the
+   * Trafficking Protocol.
+   */
+  | 'APPLIES_CONVENTION'
+  /**
+   * Offences of the instrument count as offences of the base, as in article 1(3) of the Trafficking Protocol:
+   * narrower than APPLIES_CONVENTION.
+   */
+  | 'EXTENDS_OFFENCES'
+  /** The wording of the base changes for those bound by the instrument; unlike READ_TOGETHER, its text is another one. */
+  | 'AMENDS_TEXT'
+  /** The two are read with each other between parties to both; neither binds a party to the other alone. */
+  | 'READ_TOGETHER'
+  /** Rights and duties under the base stay as they are, as in article 39 of CETS 197; nothing is carried. */
+  | 'WITHOUT_PREJUDICE';
+
+/** One key of one instrument. Exactly one field must be given. */
+export type InstrumentBy =
+  /** Opaque id from an earlier answer. */
+  | {
+      id: Scalars['ID']['input'];
+      slug?: never;
+      celex?: never;
+      cets?: never;
+      untc?: never;
+      eli?: never;
+      ilo?: never;
+    } /** Public key, such as `untoc` or `palermo-protocol`. */
+  | {
+      id?: never;
+      slug: Scalars['String']['input'];
+      celex?: never;
+      cets?: never;
+      untc?: never;
+      eli?: never;
+      ilo?: never;
+    } /** CELEX number of a European Union act (`32011L0036`). */
+  | {
+      id?: never;
+      slug?: never;
+      celex: Scalars['String']['input'];
+      cets?: never;
+      untc?: never;
+      eli?: never;
+      ilo?: never;
+    } /** Number in the Council of Europe Treaty Series, without leading zeros or prefix (`197`, `24`). */
+  | {
+      id?: never;
+      slug?: never;
+      celex?: never;
+      cets: Scalars['String']['input'];
+      untc?: never;
+      eli?: never;
+      ilo?: never;
+    } /**
+   * Chapter and number in the list of multilateral treaties deposited with the UN Secretary-General
+   * (`XVIII-12-a`).
+   */
+  | {
+      id?: never;
+      slug?: never;
+      celex?: never;
+      cets?: never;
+      untc: Scalars['String']['input'];
+      eli?: never;
+      ilo?: never;
+    } /** European Legislation Identifier, in full. */
+  | {
+      id?: never;
+      slug?: never;
+      celex?: never;
+      cets?: never;
+      untc?: never;
+      eli: Scalars['String']['input'];
+      ilo?: never;
+    } /** Code of an International Labour Organization instrument (`C029`, `P029`). */
+  | {
+      id?: never;
+      slug?: never;
+      celex?: never;
+      cets?: never;
+      untc?: never;
+      eli?: never;
+      ilo: Scalars['String']['input'];
+    };
+
+/** Conditions on instruments. All that are given must hold; a null field sets no condition. */
+export type InstrumentFilter = {
+  /** Keeps instruments of one of these kinds; an empty list keeps none. */
+  kind?: InputMaybe<Array<InstrumentKind>>;
+  /** True keeps instruments that can bind (hard law), false keeps those that cannot (soft law). */
+  binding?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Slug of a theme: keeps instruments with an obligation under it. Unknown: `UNKNOWN_THEME`. */
+  theme?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Keeps instruments whose own entry into force is known to lie on or before this day. Unknown dates are left
+   * out.
+   */
+  inForceOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Keeps instruments this party is bound by today. ISO 3166-1 code, slug or exact name; unknown:
+   * `UNKNOWN_PARTY`.
+   */
+  partyIs?: InputMaybe<Scalars['String']['input']>;
+  /** Words that must all occur in the title or another name, whole or as the beginning of a word. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Order of a list of instruments. */
+export type InstrumentOrder =
+  /** Oldest adoption first; adoption dates that are not known come last. The reverse is ADOPTED_DESC. */
+  | 'ADOPTED_ASC'
+  /** Newest adoption first; adoption dates that are not known come last. The reverse is ADOPTED_ASC. */
+  | 'ADOPTED_DESC'
+  /** By display name in alphabetical order, whatever the date; the official title does not count. */
+  | 'TITLE_ASC'
+  /** Most parties today first; signatories that are not parties do not count. */
+  | 'PARTIES_DESC';
 
 /** What sort of text an instrument is. */
 export type InstrumentKind =
@@ -2443,68 +2577,6 @@ export type ObligationFilter = {
   bearer?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Words that must all occur in the action, the article's heading, bearer or beneficiary, whole or as the beginning of a word. */
   text?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What one paragraph of an article asks, allows, forbids, defines or sets up. */
-export type Obligation = Node & {
-  __typename?: 'Obligation';
-  /** Opaque and unique over all kinds of node. */
-  id: Scalars['ID']['output'];
-  /** The article it stands in, which leads to the instrument. */
-  article: Article;
-  /**
-   * Paragraph or letter within the article (`1(a)`); null if the article is not divided or the norm is its whole
-   * text.
-   */
-  paragraph: Maybe<Scalars['String']['output']>;
-  /** What is asked, in our own words. Not the treaty's text and not to be quoted as such. */
-  action: Scalars['String']['output'];
-  /** What sort of norm it is. */
-  normKind: NormKind;
-  /** How the text puts it. */
-  modality: Modality;
-  /** How much it asks of the bearer, derived from the modality; null if the norm asks nothing of anyone. */
-  grade: Maybe<Grade>;
-  /**
-   * Qualifiers in the text, such as `subject to domestic law` or `where appropriate`. They do not lower the
-   * grade. May be empty.
-   */
-  hedges: Array<Scalars['String']['output']>;
-  /** Who must or may act; null if the text names nobody or the norm asks nothing. */
-  bearer: Maybe<Scalars['String']['output']>;
-  /** Towards whom the bearer must act, for example a requesting state; null if nobody in particular. */
-  counterparty: Maybe<Scalars['String']['output']>;
-  /** Who profits from the action, for example victims; null if nobody in particular. */
-  beneficiary: Maybe<Scalars['String']['output']>;
-  /** Subjects it falls under. */
-  themes: Array<Theme>;
-  /**
-   * The duty of which it is an instance; null if it has no counterpart worth comparing, as final clauses have
-   * none.
-   */
-  duty: Maybe<Duty>;
-  /** The mechanism it sets up or uses; null if none. */
-  mechanism: Maybe<Mechanism>;
-  /**
-   * Who was bound by it on the day asked about, by name, reservations taken into account. Parties for whom this
-   * is not known are not listed.
-   */
-  boundParties: BoundPartyConnection;
-  /** What the reading of this paragraph rests on. */
-  sources: Array<Source>;
-  /**
-   * Names of those fields of this type whose values rest on general knowledge alone, with no document seen; the
-   * single entry `*` if the whole record does. Empty if a document was seen for every value. Do not cite an
-   * unverified value as fact.
-   */
-  unverified: Array<Scalars['String']['output']>;
-};
-
-/** What one paragraph of an article asks, allows, forbids, defines or sets up. */
-export type ObligationBoundPartiesArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What sort of norm a paragraph is. */
@@ -3559,8 +3631,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (ClaimParent & { __typename: 'Claim' })
     | (DutyParent & { __typename: 'Duty' })
     | (InstrumentParent & { __typename: 'Instrument' })
-    | (MechanismParent & { __typename: 'Mechanism' })
     | (ObligationParent & { __typename: 'Obligation' })
+    | (MechanismParent & { __typename: 'Mechanism' })
     | (OperationParent & { __typename: 'Operation' })
     | (OrganizationParent & { __typename: 'Organization' })
     | (ReservationParent & { __typename: 'Reservation' })
@@ -3636,10 +3708,13 @@ export type ResolversTypes = {
   ElementCoverage: ElementCoverage;
   ImplementationKind: ImplementationKind;
   ImplementationExtent: ImplementationExtent;
+  Instrument: ResolverTypeWrapper<InstrumentParent>;
+  Obligation: ResolverTypeWrapper<ObligationParent>;
+  Inheritance: ResolverTypeWrapper<InheritanceParent>;
+  InheritanceEffect: InheritanceEffect;
   InstrumentBy: InstrumentBy;
   InstrumentFilter: InstrumentFilter;
   InstrumentOrder: InstrumentOrder;
-  Instrument: ResolverTypeWrapper<InstrumentParent>;
   InstrumentKind: InstrumentKind;
   EntryIntoForceRule: ResolverTypeWrapper<EntryIntoForceRule>;
   PartyCountStep: ResolverTypeWrapper<PartyCountStepParent>;
@@ -3682,7 +3757,6 @@ export type ResolversTypes = {
   MatrixRow: ResolverTypeWrapper<MatrixRowParent>;
   MatrixCell: ResolverTypeWrapper<MatrixCellParent>;
   ObligationFilter: ObligationFilter;
-  Obligation: ResolverTypeWrapper<ObligationParent>;
   NormKind: NormKind;
   Modality: Modality;
   Grade: Grade;
@@ -3778,9 +3852,11 @@ export type ResolversParentTypes = {
   DutyEdge: Omit<DutyEdge, 'node'> & { node: ResolversParentTypes['Duty'] };
   Implementation: ImplementationParent;
   ImplementedElements: ImplementedElements;
+  Instrument: InstrumentParent;
+  Obligation: ObligationParent;
+  Inheritance: InheritanceParent;
   InstrumentBy: InstrumentBy;
   InstrumentFilter: InstrumentFilter;
-  Instrument: InstrumentParent;
   EntryIntoForceRule: EntryIntoForceRule;
   PartyCountStep: PartyCountStepParent;
   ReservationRule: ReservationRule;
@@ -3815,7 +3891,6 @@ export type ResolversParentTypes = {
   MatrixRow: MatrixRowParent;
   MatrixCell: MatrixCellParent;
   ObligationFilter: ObligationFilter;
-  Obligation: ObligationParent;
   ObligationConnection: ObligationConnectionParent;
   ObligationEdge: Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
   Operation: OperationParent;
@@ -4113,6 +4188,7 @@ export type BindingResolvers<
   reservations?: Resolver<Array<ResolversTypes['Reservation']>, ParentType, ContextType>;
   trace?: Resolver<Array<ResolversTypes['RuleStep']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  inherited?: Resolver<Array<ResolversTypes['Inheritance']>, ParentType, ContextType>;
 };
 
 export type BoundPartyResolvers<
@@ -4425,6 +4501,8 @@ export type InstrumentResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument'],
 > = {
+  inherits?: Resolver<Array<ResolversTypes['Inheritance']>, ParentType, ContextType>;
+  inheritedBy?: Resolver<Array<ResolversTypes['Inheritance']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4495,6 +4573,59 @@ export type InstrumentResolvers<
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   unverified?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObligationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation'],
+> = {
+  reachesThrough?: Resolver<Array<ResolversTypes['Inheritance']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  paragraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  normKind?: Resolver<ResolversTypes['NormKind'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  hedges?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  bearer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  counterparty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  beneficiary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+  duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType>;
+  mechanism?: Resolver<Maybe<ResolversTypes['Mechanism']>, ParentType, ContextType>;
+  boundParties?: Resolver<
+    ResolversTypes['BoundPartyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ObligationBoundPartiesArgs, 'first'>
+  >;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  unverified?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InheritanceResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Inheritance'] = ResolversParentTypes['Inheritance'],
+> = {
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  base?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['InheritanceEffect'], ParentType, ContextType>;
+  carriesDuties?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  baseArticles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obligations?: Resolver<
+    ResolversTypes['ObligationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<InheritanceObligationsArgs, 'first'>
+  >;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  unverified?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EntryIntoForceRuleResolvers<
@@ -4835,8 +4966,8 @@ export type NodeResolvers<
     | 'Claim'
     | 'Duty'
     | 'Instrument'
-    | 'Mechanism'
     | 'Obligation'
+    | 'Mechanism'
     | 'Operation'
     | 'Organization'
     | 'Reservation'
@@ -4895,35 +5026,6 @@ export type MatrixCellResolvers<
   grade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ObligationResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation'],
-> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
-  paragraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  normKind?: Resolver<ResolversTypes['NormKind'], ParentType, ContextType>;
-  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
-  grade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
-  hedges?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  bearer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  counterparty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  beneficiary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
-  duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType>;
-  mechanism?: Resolver<Maybe<ResolversTypes['Mechanism']>, ParentType, ContextType>;
-  boundParties?: Resolver<
-    ResolversTypes['BoundPartyConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ObligationBoundPartiesArgs, 'first'>
-  >;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
-  unverified?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ObligationConnectionResolvers<
@@ -5406,6 +5508,8 @@ export type Resolvers<ContextType = GraphContext> = {
   Implementation?: ImplementationResolvers<ContextType>;
   ImplementedElements?: ImplementedElementsResolvers<ContextType>;
   Instrument?: InstrumentResolvers<ContextType>;
+  Obligation?: ObligationResolvers<ContextType>;
+  Inheritance?: InheritanceResolvers<ContextType>;
   EntryIntoForceRule?: EntryIntoForceRuleResolvers<ContextType>;
   PartyCountStep?: PartyCountStepResolvers<ContextType>;
   ReservationRule?: ReservationRuleResolvers<ContextType>;
@@ -5438,7 +5542,6 @@ export type Resolvers<ContextType = GraphContext> = {
   ObligationMatrix?: ObligationMatrixResolvers<ContextType>;
   MatrixRow?: MatrixRowResolvers<ContextType>;
   MatrixCell?: MatrixCellResolvers<ContextType>;
-  Obligation?: ObligationResolvers<ContextType>;
   ObligationConnection?: ObligationConnectionResolvers<ContextType>;
   ObligationEdge?: ObligationEdgeResolvers<ContextType>;
   Operation?: OperationResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { listIdentity, wholeListPage } from '../connection.js';
 import type { InstrumentKind, InstrumentResolvers, ParticipationStatus } from '../generated/types.js';
 import type { InstrumentParent } from '../mappers/instrument.js';
 import type { GraphContext } from '../context.js';
+import { inheritances } from '../inheritance.js';
 import { instrumentOf, sourcesOf, stateOf } from '../nodes.js';
 import { participation, standing } from '../participations.js';
 import { partyCountOverTime } from '../party-counts.js';
@@ -80,6 +81,8 @@ export const Instrument: InstrumentResolvers = {
   changes: async (parent, _, { load }) => [...(await load.instrumentChanges.load(parent.slug))],
   implements: (parent, _, context) => implementations(context, parent, 'out'),
   implementedBy: (parent, _, context) => implementations(context, parent, 'in'),
+  inherits: (parent, _, context) => inheritances(context, parent.slug, 'out'),
+  inheritedBy: (parent, _, context) => inheritances(context, parent.slug, 'in'),
   enactedBy: (parent, _, context) => (parent.enactedBy === null ? null : stateOf(context, parent.enactedBy)),
   sources: (parent, _, context) => sourcesOf(context, parent.sources),
 };

@@ -1,5 +1,6 @@
 import { listIdentity, wholeListPage } from '../connection.js';
 import type { Grade, Modality, NormKind, ObligationResolvers } from '../generated/types.js';
+import { reachesThrough } from '../inheritance.js';
 import { publicId } from '../node-id.js';
 import { articleOf, dutyOf, mechanismOf, sourcesOf, themeOf } from '../nodes.js';
 
@@ -30,6 +31,7 @@ export const Obligation: ObligationResolvers = {
       (row) => row.party,
     );
   },
+  reachesThrough: (parent, _, context) => reachesThrough(context, parent),
   sources: (parent, _, context) => sourcesOf(context, parent.sources),
   unverified: (parent) => [...parent.unverified],
 };

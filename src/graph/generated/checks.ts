@@ -27,7 +27,7 @@ export const integrityChecks = [
   },
   {
     query: q.instrumentThatChangesItself,
-    sentence: 'No instrument supplements, amends, replaces, repeals or implements itself.',
+    sentence: 'No instrument supplements, amends, replaces, repeals, implements or inherits from itself.',
   },
   {
     query: q.intervalThatEndsBeforeItBegins,

@@ -47,6 +47,8 @@ export function createLoaders(run: RunQuery) {
     implementationsByArticle: manyByKey(run, q.implementationsByArticle, 'key'),
     /** What the keyed instruments or their articles implement (direction `out`), and what implements them (`in`). */
     implementationsByInstrument: manyByKey(run, q.implementationsByInstrument, 'key'),
+    /** What the keyed instruments or their articles inherit (direction `out`), and what inherits from them (`in`). */
+    inheritancesByInstrument: manyByKey(run, q.inheritancesByInstrument, 'key'),
     /** Changes that the keyed instruments make (direction `out`) or undergo (`in`), with what each rests on. */
     instrumentChanges: manyByKey(run, q.instrumentChanges, 'key'),
     /** The rules of the keyed instruments as data, JSON. */

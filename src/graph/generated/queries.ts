@@ -2733,6 +2733,31 @@ SET r = row.properties`,
 };
 const decodeCreateIncludesRelationships = d.record<CreateIncludesRelationshipsRow>({});
 
+/** Row of `cypher/write/create-inherits-relationships.cypher`. */
+export type CreateInheritsRelationshipsRow = Record<string, never>;
+/** Parameters of `cypher/write/create-inherits-relationships.cypher`. */
+export interface CreateInheritsRelationshipsParams {
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+/** Creates INHERITS relationships. Generated from graph-model.json. (`cypher/write/create-inherits-relationships.cypher`) */
+export const createInheritsRelationships: Query<
+  CreateInheritsRelationshipsParams,
+  CreateInheritsRelationshipsRow
+> = {
+  name: 'create-inherits-relationships',
+  mode: 'write',
+  engine: 'both',
+  rows: 'many',
+  parameters: { rows: 'map[]' },
+  decode: (row) => decodeCreateInheritsRelationships(row, ''),
+  text: `UNWIND $rows AS row
+MATCH (a:Entity {id: row.from})
+MATCH (b:Entity {id: row.to})
+CREATE (a)-[r:INHERITS]->(b)
+SET r = row.properties`,
+};
+const decodeCreateInheritsRelationships = d.record<CreateInheritsRelationshipsRow>({});
+
 /** Row of `cypher/write/create-instance-of-relationships.cypher`. */
 export type CreateInstanceOfRelationshipsRow = Record<string, never>;
 /** Parameters of `cypher/write/create-instance-of-relationships.cypher`. */
@@ -4359,6 +4384,81 @@ ORDER BY violation`,
 };
 const decodeInForceBeforeDeposit = d.record<InForceBeforeDepositRow>({ violation: d.string });
 
+/** Row of `cypher/read/inheritance/inheritances-by-instrument.cypher`. */
+export interface InheritancesByInstrumentRow {
+  readonly key: string;
+  readonly direction: string;
+  readonly id: string;
+  readonly instrument: string;
+  readonly base: string;
+  readonly article: string | null;
+  readonly locator: string;
+  readonly baseArticles: readonly string[];
+  readonly effect: string;
+  readonly text: string;
+  readonly note: string | null;
+  readonly sources: readonly string[];
+  readonly unverified: readonly string[];
+}
+/** Parameters of `cypher/read/inheritance/inheritances-by-instrument.cypher`. */
+export interface InheritancesByInstrumentParams {
+  readonly keys: readonly string[] | null;
+}
+/** What the keyed instruments or their articles inherit (direction `out`), and what inherits from them (`in`). (`cypher/read/inheritance/inheritances-by-instrument.cypher`) */
+export const inheritancesByInstrument: Query<InheritancesByInstrumentParams, InheritancesByInstrumentRow> = {
+  name: 'inheritances-by-instrument',
+  mode: 'read',
+  engine: 'both',
+  rows: 'many',
+  parameters: { keys: 'string[]' },
+  decode: (row) => decodeInheritancesByInstrument(row, ''),
+  text: `UNWIND $keys AS key
+MATCH (i:Instrument {slug: key})
+CALL (i) {
+  MATCH (i)-[r:INHERITS]->(b:Instrument)
+  RETURN 'out' AS direction, b.slug AS base, null AS article, r AS r
+    UNION
+  MATCH (i)-[:CONTAINS]->(a:Article)-[r:INHERITS]->(b:Instrument)
+  RETURN 'out' AS direction, b.slug AS base, a.id AS article, r AS r
+    UNION
+  MATCH (i)<-[r:INHERITS]-(o:Instrument)
+  RETURN 'in' AS direction, i.slug AS base, null AS article, r AS r
+    UNION
+  MATCH (i)<-[r:INHERITS]-(a:Article)
+  RETURN 'in' AS direction, i.slug AS base, a.id AS article, r AS r
+}
+RETURN
+  key AS key,
+  direction AS direction,
+  r.id AS id,
+  r.instrument AS instrument,
+  base AS base,
+  article AS article,
+  r.locator AS locator,
+  r.baseArticles AS baseArticles,
+  r.effect AS effect,
+  r.text AS text,
+  r.note AS note,
+  r.sources AS sources,
+  r.unverified AS unverified
+ORDER BY key, direction, id`,
+};
+const decodeInheritancesByInstrument = d.record<InheritancesByInstrumentRow>({
+  key: d.string,
+  direction: d.string,
+  id: d.string,
+  instrument: d.string,
+  base: d.string,
+  article: d.nullable(d.string),
+  locator: d.string,
+  baseArticles: d.list(d.string),
+  effect: d.string,
+  text: d.string,
+  note: d.nullable(d.string),
+  sources: d.list(d.string),
+  unverified: d.list(d.string),
+});
+
 /** Row of `cypher/read/instrument/instrument-changes.cypher`. */
 export interface InstrumentChangesRow {
   readonly key: string;
@@ -4865,7 +4965,7 @@ export interface InstrumentThatChangesItselfRow {
 }
 /** Parameters of `cypher/checks/instrument-that-changes-itself.cypher`. */
 export type InstrumentThatChangesItselfParams = Record<string, never>;
-/** No instrument supplements, amends, replaces, repeals or implements itself. (`cypher/checks/instrument-that-changes-itself.cypher`) */
+/** No instrument supplements, amends, replaces, repeals, implements or inherits from itself. (`cypher/checks/instrument-that-changes-itself.cypher`) */
 export const instrumentThatChangesItself: Query<
   InstrumentThatChangesItselfParams,
   InstrumentThatChangesItselfRow
@@ -4876,7 +4976,9 @@ export const instrumentThatChangesItself: Query<
   rows: 'many',
   parameters: {},
   decode: (row) => decodeInstrumentThatChangesItself(row, ''),
-  text: `MATCH (a:Entity)-[r:SUPPLEMENTS|AMENDS|REPLACES|REPEALS|IMPLEMENTS]->(b:Entity)
+  text: `MATCH
+  (a:Entity)-[r:SUPPLEMENTS|AMENDS|REPLACES|REPEALS|IMPLEMENTS|INHERITS]->
+  (b:Entity)
 WHERE coalesce(a.instrument, a.slug) = coalesce(b.instrument, b.slug)
 RETURN r.id AS violation
 ORDER BY violation`,
@@ -8702,6 +8804,7 @@ export const allQueries: readonly Query<never, unknown>[] = [
   createImplementsRelationships,
   createImposesRelationships,
   createIncludesRelationships,
+  createInheritsRelationships,
   createInstanceOfRelationships,
   createInstrumentNodes,
   createKnownErrorNodes,
@@ -8760,6 +8863,7 @@ export const allQueries: readonly Query<never, unknown>[] = [
   implementationsByInstrument,
   inForceBeforeAdoption,
   inForceBeforeDeposit,
+  inheritancesByInstrument,
   instrumentChanges,
   instrumentCount,
   instrumentKeysByParties,

@@ -64,6 +64,7 @@ export const relationshipWriters = {
   ENACTED: q.createEnactedRelationships,
   IMPLEMENTS: q.createImplementsRelationships,
   CORRESPONDS_TO: q.createCorrespondsToRelationships,
+  INHERITS: q.createInheritsRelationships,
   DEFINES: q.createDefinesRelationships,
   ABOUT: q.createAboutRelationships,
   RESTS_ON: q.createRestsOnRelationships,
