@@ -62,7 +62,9 @@ const documentsAmong = (build: Build, sources: readonly string[]): string[] =>
  */
 export function newestOf(build: Build, sources: readonly string[]): PartialDate | null {
   const documents = documentsAmong(build, sources);
-  const days = (documents.length > 0 ? documents : sources).map((slug) => build.sources.get(slug)?.statusAsOf ?? '');
+  const days = (documents.length > 0 ? documents : sources).map(
+    (slug) => build.sources.get(slug)?.statusAsOf ?? '',
+  );
   return days.sort().at(-1) || null;
 }
 
