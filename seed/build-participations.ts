@@ -52,9 +52,19 @@ export function intervalAt(
   return intervals?.find(({ last }) => last === null || before(last, done) !== 'yes') ?? intervals?.at(-1);
 }
 
-/** Newest day that any of the sources vouches for: what they show without a date had happened by then. */
+/** The sources that are documents; general knowledge is none. */
+const documentsAmong = (build: Build, sources: readonly string[]): string[] =>
+  sources.filter((slug) => build.sources.get(slug)?.reliability !== 'unverified');
+
+/**
+ * Newest day that any of the sources vouches for: what they show without a date had happened by then. General
+ * knowledge is of no day, so its own counts only where nothing else is named.
+ */
 export function newestOf(build: Build, sources: readonly string[]): PartialDate | null {
-  const days = sources.map((slug) => build.sources.get(slug)?.statusAsOf ?? '');
+  const documents = documentsAmong(build, sources);
+  const days = (documents.length > 0 ? documents : sources).map(
+    (slug) => build.sources.get(slug)?.statusAsOf ?? '',
+  );
   return days.sort().at(-1) || null;
 }
 
@@ -266,7 +276,7 @@ function buildTreatyParticipations(
         row,
         party,
         act,
-        doubtful: row.act === 'unknown' && row.unverified.includes('*'),
+        doubtful: row.unverified.includes('*') && (act === 'UNKNOWN' || isHearsay(build, row)),
         recordedOn: newestOf(build, row.sources) ?? list.statusAsOf,
       },
     ];
@@ -352,6 +362,10 @@ function buildTreatyParticipations(
     });
   }
 }
+
+/** Whether a consent is known from no document and of no day. */
+const isHearsay = (build: Build, { deposited_on, effective_on, sources }: ParticipationRow): boolean =>
+  deposited_on === null && effective_on === null && documentsAmong(build, sources).length === 0;
 
 /** A participation row with what was found out about it. */
 interface DatedRow {

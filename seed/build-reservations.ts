@@ -3,11 +3,27 @@ import { altersObligations, daysInEffect, type ReservationFacts } from '../src/l
 import { boundsOf, addDays, type Day, type DayBounds } from '../src/law/partial-date.js';
 import { intervalAt, type Consents } from './build-participations.js';
 import { enumCase, type Build } from './build.js';
+import type { Facts } from './read-facts.js';
 
 /** First day on which a reservation may no longer have effect: withdrawn, or its interval over; undefined while it stands. */
 function firstDayWithout(withdrawn: DayBounds | null, last: DayBounds | null): Day | undefined {
   const days = [withdrawn?.earliest, last?.earliest && addDays(last.earliest, 1)];
   return days.filter((day) => day != null && day !== '').sort()[0] ?? undefined;
+}
+
+/**
+ * Articles of an instrument that a statement names and that no provision on record is part of, lower case. That they
+ * exist is known from the statement, and nothing else.
+ */
+export function articlesNamedOnly(facts: Facts, slug: string): string[] {
+  const known = new Set(
+    (facts.provisions.find((each) => each.slug === slug)?.rows ?? []).map((row) => row.article.toLowerCase()),
+  );
+  const named = (facts.reservations.find((each) => each.slug === slug)?.rows ?? []).flatMap(({ articles }) =>
+    articles.flatMap((text) => parseLocator(text)?.[0] ?? []),
+  );
+  const single = named.filter(({ first, last }) => first === last && !known.has(first));
+  return [...new Set(single.map(({ first }) => first))];
 }
 
 /** Adds reservations, dates their effect, and joins each to the articles and obligations that its locators reach. */
@@ -23,6 +39,10 @@ export function buildReservations(build: Build, consents: Consents): void {
       );
       continue;
     }
+    const namedOnly = articlesNamedOnly(facts, slug).map((number) => ({
+      article: `article:${slug}:${number}`,
+      articleLocator: parseLocator(number) ?? [],
+    }));
     const provisions = (facts.provisions.find((each) => each.slug === slug)?.rows ?? []).map((row) => ({
       article: `article:${slug}:${row.article}`,
       obligation: `obligation:${slug}:${row.article}${row.paragraph === null ? '' : `:${row.paragraph}`}`,
@@ -90,16 +110,14 @@ export function buildReservations(build: Build, consents: Consents): void {
       );
       image.relationship('MADE', party, id, {}, row.at);
       image.relationship('REGARDING', id, `instrument:${slug}`, {}, row.at);
-      const reached = new Set<string>();
+      const aimed = locators.filter((locator) => locator.length > 0);
+      const reached = new Set(
+        [...provisions, ...namedOnly]
+          .filter(({ articleLocator }) => aimed.some((locator) => locatorsTouch(locator, articleLocator)))
+          .map(({ article }) => article),
+      );
+      for (const article of reached) image.relationship('TO', id, article, {}, row.at);
       for (const provision of provisions) {
-        const aimed = locators.filter((locator) => locator.length > 0);
-        if (
-          aimed.some((locator) => locatorsTouch(locator, provision.articleLocator)) &&
-          !reached.has(provision.article)
-        ) {
-          reached.add(provision.article);
-          image.relationship('TO', id, provision.article, {}, row.at);
-        }
         if (
           !altersObligations(reservation) ||
           !locators.some((locator) => locatorsTouch(locator, provision.locator))

@@ -11,7 +11,7 @@ import { buildLegalBases } from './build-legal-bases.js';
 import { buildNetworks, listsOf } from './build-networks.js';
 import { buildParticipations, unionRefusals } from './build-participations.js';
 import { checkRegistry } from './build-registry.js';
-import { buildReservations } from './build-reservations.js';
+import { articlesNamedOnly, buildReservations } from './build-reservations.js';
 import { buildTopics } from './build-topics.js';
 import { ImageBuilder, contentHash, type GraphImage } from './image.js';
 import { KIND_OF_NAMES, namedId } from './name-files.js';
@@ -469,6 +469,45 @@ function buildInstruments(build: Build, names: Names): void {
   }
 }
 
+/** What an article number begins with, `18a` behind `18`; `NaN` where that is no number. */
+const numberOfArticle = (article: string): number =>
+  parseInt(article, 10) + (/^\d+[a-z]/i.test(article) ? 0.5 : 0);
+
+/** The articles of an instrument: those of its provisions as they stand, those only named by a statement by number. */
+function articlesInOrder({ facts }: Build, slug: string): string[] {
+  const rows = facts.provisions.find((each) => each.slug === slug)?.rows ?? [];
+  const ordered = [...new Set(rows.map(({ article }) => article))];
+  for (const article of articlesNamedOnly(facts, slug)) {
+    const next = ordered.findIndex((each) => numberOfArticle(each) > numberOfArticle(article));
+    ordered.splice(next < 0 ? ordered.length : next, 0, article);
+  }
+  return ordered;
+}
+
+function addArticle(
+  { image }: Build,
+  slug: string,
+  { article, heading, at }: { article: string; heading: string | null; at: Place },
+  order: readonly string[],
+): string {
+  const id = `article:${slug}:${article}`;
+  image.node(
+    'Article',
+    id,
+    {
+      instrument: slug,
+      number: article,
+      heading,
+      order: order.indexOf(article) + 1,
+      searchTitle: heading ?? `Article ${article}`,
+      searchText: `Article ${article} | ${slug}`,
+    },
+    at,
+  );
+  image.relationship('CONTAINS', `instrument:${slug}`, id, {}, at);
+  return id;
+}
+
 function buildProvisions(build: Build): void {
   const { facts, image, problems } = build;
   const duties = new Map<string, { duty: string; at: Place; used: boolean }>();
@@ -486,25 +525,12 @@ function buildProvisions(build: Build): void {
   }
   for (const { slug, rows } of facts.provisions) {
     const articles = new Map<string, { id: string; heading: string | null }>();
+    const order = articlesInOrder(build, slug);
     for (const [index, row] of rows.entries()) {
       let article = articles.get(row.article);
       if (!article) {
-        article = { id: `article:${slug}:${row.article}`, heading: row.heading };
+        article = { id: addArticle(build, slug, row, order), heading: row.heading };
         articles.set(row.article, article);
-        image.node(
-          'Article',
-          article.id,
-          {
-            instrument: slug,
-            number: row.article,
-            heading: row.heading,
-            order: articles.size,
-            searchTitle: row.heading ?? `Article ${row.article}`,
-            searchText: `Article ${row.article} | ${slug}`,
-          },
-          row.at,
-        );
-        image.relationship('CONTAINS', `instrument:${slug}`, article.id, {}, row.at);
       } else if (row.heading !== article.heading)
         problems.add(
           row.at,
@@ -552,6 +578,11 @@ function buildProvisions(build: Build): void {
       if (grade === null && instance)
         problems.add(instance.at, `${id} asks nothing, so it has no duty`, 'Remove the line');
     }
+  }
+  for (const { slug, rows } of facts.reservations) {
+    const order = articlesInOrder(build, slug);
+    for (const article of articlesNamedOnly(facts, slug))
+      addArticle(build, slug, { article, heading: null, at: rows[0]!.at }, order);
   }
   for (const [key, { at, used }] of duties)
     if (!used)

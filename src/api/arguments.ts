@@ -12,10 +12,16 @@ import {
   UnknownSourceError,
   UnknownThemeError,
 } from '../errors.js';
-import { allSources, allThemes, namesOfKind, type NamesOfKindRow } from '../graph/generated/queries.js';
+import {
+  allSources,
+  allThemes,
+  namesOfKind,
+  type ArticlesByInstrumentRow,
+  type NamesOfKindRow,
+} from '../graph/generated/queries.js';
 import { nameKey } from '../graph/name-key.js';
 import { searchWords } from '../graph/search-words.js';
-import { locatorOfNorm, locatorsTouch, parseLocator } from '../law/locator.js';
+import { locatorOfNorm, locatorsTouch, parseLocator, type Locator } from '../law/locator.js';
 import type { Day } from '../law/partial-date.js';
 import type { GraphContext } from './context.js';
 import type { ArticleParent } from './mappers/article.js';
@@ -149,6 +155,18 @@ export async function instrumentArgument(
   return instrument;
 }
 
+/** Whether an article is known to have a part: by its provisions on record, or by what a statement is aimed at. */
+async function hasPart(context: GraphContext, article: ArticlesByInstrumentRow, asked: Locator) {
+  const touches = (part: Locator) => locatorsTouch(part, asked);
+  const obligations = await context.load.obligationsByArticle.load(article.id);
+  if (obligations.some(({ paragraph }) => touches(locatorOfNorm(article.number, paragraph)))) return true;
+  const aimed = (await context.load.locatorsByArticle.load(article.id))
+    .map(({ locator }) => parseLocator(locator) ?? [])
+    .filter((part) => part.length > 1 && locatorsTouch(part, parseLocator(article.number) ?? []));
+  // Of an article known by number only, no part can be told from a mistake.
+  return aimed.some(touches) || obligations.length + aimed.length === 0;
+}
+
 /**
  * The article that a locator (`6`, `6(3)(d)`) lies in, where the instrument has that article and that paragraph.
  * @throws UnknownArticleError with the nearest numbers
@@ -172,11 +190,8 @@ export async function articleArgument(
       .slice(0, 3)
       .map((each) => each.number);
   if (!locator || !article) throw new UnknownArticleError(argument, asked, instrument, nearest());
-  if (locator.length > 1) {
-    const obligations = await context.load.obligationsByArticle.load(article.id);
-    if (!obligations.some((each) => locatorsTouch(locatorOfNorm(article.number, each.paragraph), locator)))
-      throw new UnknownArticleError(argument, asked, instrument, [article.number]);
-  }
+  if (locator.length > 1 && !(await hasPart(context, article, locator)))
+    throw new UnknownArticleError(argument, asked, instrument, [article.number]);
   return { ...article, __typename: 'Article' };
 }
 

@@ -131,6 +131,35 @@ function signatureBounds(facts: ParticipationFacts): DayBounds | null {
 }
 
 /**
+ * The first day bound where no rule computes it: as a source states it, or else some day up to the one on which a
+ * list names the party. A party is one for which the treaty is in force (VCLT 2(1)(g)), so by then it was.
+ */
+function shownByList(
+  { party, statedFrom, listStatusAsOf }: ParticipationFacts,
+  consented: DayBounds,
+): { readonly bounds: DayBounds; readonly trace: readonly RuleStep[] } {
+  if (statedFrom !== null) return { bounds: boundsOf(statedFrom), trace: [] };
+  const listed = boundsOf(listStatusAsOf).latest;
+  // A consent given after the list cannot be one that it shows.
+  const latest = listed !== null && (consented.earliest ?? '') <= listed ? listed : null;
+  const bounds = { earliest: consented.earliest, latest };
+  return {
+    bounds,
+    trace: [
+      {
+        rule: 'A list of parties names those that are bound on its day',
+        citation: 'VCLT arts. 2(1)(g), 24',
+        facts: [
+          'no source gives the first day and no rule computes it',
+          `list of parties as of: ${listStatusAsOf ?? 'an unknown day'}`,
+        ],
+        conclusion: `${party} was bound from ${describeBounds(bounds)}.`,
+      },
+    ],
+  };
+}
+
+/**
  * Dates one interval of participation: signature, consent, first and last day bound.
  *
  * The first and last day a source states go before the computed ones; the trace shows both and whether they agree.
@@ -145,8 +174,9 @@ export function datesOf(facts: ParticipationFacts): ParticipationDates {
   const trace: RuleStep[] = [...(facts.entry?.trace ?? [])];
   let from: DayBounds | null;
   if (facts.entry === undefined || facts.entry === null) {
-    from =
-      facts.statedFrom === null ? { earliest: listed.earliest, latest: null } : boundsOf(facts.statedFrom);
+    const shown = shownByList(facts, listed);
+    trace.push(...shown.trace);
+    from = shown.bounds;
   } else {
     const followed = followStatedDate(
       `Entry into force for ${facts.party}`,

@@ -186,6 +186,20 @@ describe('binding on a day', () => {
     ],
     ['undated consent, instrument in force', pair([{ act: 'RATIFICATION' }]), '2003-09-29', 'UNKNOWN', null],
     [
+      'undated consent: the day before the list that names the party',
+      pair([{ act: 'RATIFICATION' }]),
+      '2025-04-09',
+      'UNKNOWN',
+      null,
+    ],
+    [
+      'undated consent: the day of the list that names the party',
+      pair([{ act: 'RATIFICATION' }]),
+      '2025-04-10',
+      'BOUND',
+      'VCLT arts. 2(1)(g), 26',
+    ],
+    [
       'year of signature known: not bound all the same',
       pair([{ signedOn: '2000' }]),
       '2000-06-01',

@@ -61,6 +61,8 @@ export function createLoaders(run: RunQuery) {
     instrumentSignatoryCounts: oneByKeyWith(run, q.instrumentSignatoryCounts, 'key'),
     /** Instruments by slug. */
     instrumentsBySlug: oneByKey(run, q.instrumentsBySlug, 'key'),
+    /** Provisions at which statements on the keyed articles are aimed, as written. */
+    locatorsByArticle: manyByKey(run, q.locatorsByArticle, 'key'),
     /** Ids of the nodes that were probably meant by the keyed names (by node id) of what does not exist. */
     meantByKnownError: manyByKey(run, q.meantByKnownError, 'key'),
     /** Slugs of the mechanisms that the keyed articles establish, by name. */

@@ -5304,6 +5304,31 @@ ORDER BY label`,
 };
 const decodeLabelCounts = d.record<LabelCountsRow>({ label: d.string, total: d.integer });
 
+/** Row of `cypher/read/reservation/locators-by-article.cypher`. */
+export interface LocatorsByArticleRow {
+  readonly key: string;
+  readonly locator: string;
+}
+/** Parameters of `cypher/read/reservation/locators-by-article.cypher`. */
+export interface LocatorsByArticleParams {
+  readonly keys: readonly string[] | null;
+}
+/** Provisions at which statements on the keyed articles are aimed, as written. (`cypher/read/reservation/locators-by-article.cypher`) */
+export const locatorsByArticle: Query<LocatorsByArticleParams, LocatorsByArticleRow> = {
+  name: 'locators-by-article',
+  mode: 'read',
+  engine: 'both',
+  rows: 'many',
+  parameters: { keys: 'string[]' },
+  decode: (row) => decodeLocatorsByArticle(row, ''),
+  text: `UNWIND $keys AS key
+MATCH (:Article:Entity {id: key})<-[:TO]-(r:Reservation)
+UNWIND r.articles AS locator
+RETURN DISTINCT key AS key, locator AS locator
+ORDER BY key, locator`,
+};
+const decodeLocatorsByArticle = d.record<LocatorsByArticleRow>({ key: d.string, locator: d.string });
+
 /** Row of `cypher/write/lock-dataset.cypher`. */
 export interface LockDatasetRow {
   readonly version: string;
@@ -8885,6 +8910,7 @@ export const allQueries: readonly Query<never, unknown>[] = [
   knownErrorsWithin,
   knownRegions,
   labelCounts,
+  locatorsByArticle,
   lockDataset,
   meantByKnownError,
   mechanismCount,
