@@ -52,9 +52,13 @@ describe('the page', () => {
     expect(cases.map(({ number }) => Number(number))).toEqual(cases.map((_, index) => index + 1));
     expect(cases.length).toBeGreaterThanOrEqual(70);
     for (const { number, question, asked, expected, source } of cases)
-      expect([number, question.length > 10, asked.length > 1, expected[0] !== '', source.length > 3]).toEqual(
-        [number, true, true, true, true],
-      );
+      expect([
+        number,
+        question.endsWith('?'),
+        asked.length > 1,
+        expected[0] !== '',
+        source.length > 3,
+      ]).toEqual([number, true, true, true, true]);
   });
 
   test('asks questions that exist', () => {
