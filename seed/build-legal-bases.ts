@@ -49,7 +49,14 @@ export function buildLegalBases(build: Build): void {
     return row.mechanism === EVERY ? carried : [row.mechanism];
   };
 
+  for (const { member, at } of facts.unionExceptions) build.party(member, at);
   for (const row of facts.bases) {
+    for (const part of row.articles) {
+      const [slug, number] = part.split(':');
+      // The articles of others must be of an instrument that is there, though it may be held without them.
+      if (number !== undefined && !image.has(`instrument:${slug}`))
+        problems.add(row.at, `${slug} is the slug of no instrument`, 'Add it, or correct the articles');
+    }
     const applied = provisional.get(row.instrument);
     image.relationship(
       'PROVIDES_FOR',

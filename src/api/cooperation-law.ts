@@ -1,5 +1,5 @@
 import { standingFacts, type ReadModel } from '../graph/read-model.js';
-import { mayJoin } from '../law/eligibility.js';
+import { mayBeExtendedTo, mayJoin } from '../law/eligibility.js';
 import type { BasisLaw, BasisParty } from '../law/legal-bases.js';
 import { before, boundsOf, onOrBefore, type Day, type DayBounds } from '../law/partial-date.js';
 import { standingOn, type Standing } from '../law/standing.js';
@@ -95,6 +95,10 @@ function partyOn(model: ReadModel, code: string, day: Day): BasisParty {
     eligibility: (instrument) => {
       const rule = model.instruments.get(instrument)?.eligibility ?? null;
       return rule === null ? null : mayJoin(rule, candidate);
+    },
+    isReachable: (instrument) => {
+      const rule = model.instruments.get(instrument)?.eligibility ?? null;
+      return rule !== null && row.territory && mayBeExtendedTo(rule);
     },
     unionMemberSince: memberSince(model, code, 'eu', day),
   };

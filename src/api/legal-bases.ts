@@ -147,10 +147,17 @@ async function examine(
   };
 }
 
+/** What is said where no condition is recorded: that none is known is no promise that there is none. */
+const NO_CONDITION = {
+  treaty: 'The conditions are those of the treaty itself, whose text is not held here (VCLT art. 26).',
+  articles:
+    'No condition is recorded here: those of the articles named and of the law of the party asked apply (VCLT art. 26).',
+};
+
 /** Conditions of the instrument and what either party has notified about the articles. */
 function conditionsOf(
   model: ReadModel,
-  { instrument, mechanism }: ModelOffer,
+  { instrument, mechanism, tier }: ModelOffer,
   statements: readonly ReservationParent[],
 ): string[] {
   const laid = (model.conditions.get(instrument) ?? [])
@@ -160,5 +167,6 @@ function conditionsOf(
     ({ party, kind, articles, summary }) =>
       `${model.parties.get(party)?.name ?? party}, ${kind.toLowerCase().replaceAll('_', ' ')} to ${articles.join(', ')}: ${summary}`,
   );
-  return [...laid, ...notified];
+  const unrecorded = laid.length > 0 ? [] : [NO_CONDITION[tier === 'BILATERAL' ? 'treaty' : 'articles']];
+  return [...unrecorded, ...laid, ...notified];
 }

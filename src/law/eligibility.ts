@@ -47,3 +47,11 @@ export function mayJoin(rule: EligibilityRule, candidate: Candidate): Eligibilit
       return rule.open === 'members' ? 'no' : 'if-invited';
   }
 }
+
+/**
+ * Whether the State of a territory, whichever it is, may have joined an instrument, so that its consent reaches the
+ * territory unless it said otherwise (VCLT 29). Of instruments for some States only nobody can say so.
+ *
+ * @param rule - the clauses.
+ */
+export const mayBeExtendedTo = (rule: EligibilityRule): boolean => rule.open === 'all-states';

@@ -74,6 +74,8 @@ export interface BasisParty {
   readonly isListed: (instrument: string) => boolean;
   /** Whether it may join; `null` where the rule is not known. */
   readonly eligibility: (instrument: string) => Eligibility | null;
+  /** Whether the consent of its State may reach it, where it is a territory (VCLT 29). */
+  readonly isReachable: (instrument: string) => boolean;
   /** First day as a member of the Union, or as one that its law still treats so; `null` if it is none. */
   readonly unionMemberSince: DayBounds | null;
 }
@@ -209,7 +211,9 @@ function between(law: BasisLaw, offer: Offer, a: BasisParty, b: BasisParty, day:
 /** Whether it can be that the list is silent about a party that is bound: nobody else's conventions are in doubt. */
 function mayBeBound(party: BasisParty, instrument: string): boolean {
   const may = party.eligibility(instrument);
-  return party.isListed(instrument) || may === 'as-member' || may === 'openly';
+  return (
+    party.isListed(instrument) || may === 'as-member' || may === 'openly' || party.isReachable(instrument)
+  );
 }
 
 const isOnDay = (clause: PrecedenceClause, on: DayBounds): boolean =>
@@ -309,6 +313,9 @@ function precedenceAmong(
     );
   };
 
+  const isClauseOf = (one: string, other: string): boolean =>
+    law.clauses.some((clause) => clause.instrument === one && clause.other === other);
+
   return (offer) => {
     const { instrument, mechanism } = offer;
     const answers: Precedence[] = [];
@@ -354,7 +361,8 @@ function precedenceAmong(
       }
     }
     for (const [later, earlier] of law.replaced)
-      if (inForce.has(later) && earlier.includes(instrument))
+      // What a clause says of the two goes before the general rule: it may reach some mechanisms only (VCLT 30, 59).
+      if (inForce.has(later) && earlier.includes(instrument) && !isClauseOf(later, instrument))
         answers.push({
           other: later,
           outcome: 'SUPERSEDED',
@@ -421,13 +429,17 @@ export function wantingBases(
           isOnDay(clause, on),
       );
       if (isDisplaced) continue;
-      const wanting = [a, b].filter((party) => party.standing(instrument).inForce === 'no');
-      if (wanting.length === 0) continue;
+      const standings = [a, b].map((party) => ({ party, inForce: party.standing(instrument).inForce }));
+      const wanting = standings.filter(({ inForce }) => inForce === 'no').map(({ party }) => party);
+      // Whoever joined could not rely on it towards one of whom the facts do not tell whether it is bound.
+      if (wanting.length === 0 || standings.some(({ inForce }) => inForce === 'unknown')) continue;
       const joining = wanting.map((party) => party.eligibility(instrument));
       const byInvitation = joining.includes('if-invited');
       // Of two that would both have to be invited nobody can say more than that they are strangers to it.
       if (joining.some((may) => may === null || may === 'no') || (byInvitation && wanting.length > 1))
         continue;
+      // Nor is a treaty of a region to which neither belongs what the two lack, open as it may be.
+      if (tier === 'REGIONAL' && wanting.length > 1 && !joining.includes('as-member')) continue;
       wanted.push({ instrument, mechanism, wanting: wanting.map(({ code }) => code), byInvitation });
     }
   }
