@@ -28,10 +28,15 @@ export interface Measured {
   readonly timed: readonly Timed[];
 }
 
-/** Answers before the first round, so that statements are planned and code is compiled. */
-const WARM_UPS = 5;
-/** Least time a contender is warmed up for, and most, in milliseconds. */
-const WARM_FOR = 150;
+/** A question with everything that answers it. */
+export interface Asked {
+  readonly question: Question;
+  readonly contenders: readonly Contender[];
+}
+
+/** How long each contender is warmed up for, in milliseconds: statements are planned and code compiled meanwhile. */
+const WARM_FOR = 400;
+const FEWEST_WARM_UPS = 5;
 const MOST_IN_A_BATCH = 200;
 
 async function timeOf(run: Contender['run'], count: number): Promise<number> {
@@ -40,39 +45,48 @@ async function timeOf(run: Contender['run'], count: number): Promise<number> {
   return (performance.now() - started) / count;
 }
 
+/** How many answers fill the time of a round, found while warming up. */
+async function warmUp({ run }: Contender, milliseconds: number): Promise<number> {
+  const started = performance.now();
+  for (let done = 0; done < FEWEST_WARM_UPS || performance.now() - started < WARM_FOR; done += 1) await run();
+  const each = await timeOf(run, 3);
+  return Math.min(MOST_IN_A_BATCH, Math.max(1, Math.ceil(milliseconds / each)));
+}
+
 /**
- * Times all contenders round by round, each in every round and beginning with another one each time: whatever else the
- * machine does meanwhile falls on all of them alike.
+ * Times all contenders of all questions round by round, each in every round and beginning with another one each time:
+ * what else the machine does meanwhile falls on all of them alike, and the last question finds nothing warmer than the first.
  */
 export async function measure(
-  question: Question,
-  contenders: readonly Contender[],
+  asked: readonly Asked[],
   { rounds, milliseconds }: { readonly rounds: number; readonly milliseconds: number },
-): Promise<Measured> {
-  const prepared: { contender: Contender; count: number; took: number[] }[] = [];
-  for (const contender of contenders) {
-    const started = performance.now();
-    for (let done = 0; done < WARM_UPS || performance.now() - started < WARM_FOR; done += 1)
-      if (done >= WARM_UPS * 40) break;
-      else await contender.run();
-    const each = await timeOf(contender.run, 3);
-    const count = Math.min(MOST_IN_A_BATCH, Math.max(1, Math.ceil(milliseconds / each)));
-    prepared.push({ contender, count, took: [] });
+  report: (step: string) => void,
+): Promise<Measured[]> {
+  const counts = new Map<Contender, number>();
+  const took = new Map<Contender, number[]>();
+  for (const { question, contenders } of asked) {
+    report(`warming up: ${question.name}`);
+    for (const contender of contenders) counts.set(contender, await warmUp(contender, milliseconds));
   }
-  for (let round = 0; round < rounds; round += 1)
-    for (let turn = 0; turn < prepared.length; turn += 1) {
-      const { contender, count, took } = prepared[(turn + round) % prepared.length]!;
-      took.push(await timeOf(contender.run, count));
-    }
-  return {
+  for (let round = 0; round < rounds; round += 1) {
+    report(`round ${round + 1} of ${rounds}`);
+    for (const { contenders } of asked)
+      for (let turn = 0; turn < contenders.length; turn += 1) {
+        const contender = contenders[(turn + round) % contenders.length]!;
+        const times = took.get(contender) ?? [];
+        took.set(contender, times);
+        times.push(await timeOf(contender.run, counts.get(contender) ?? 1));
+      }
+  }
+  return asked.map(({ question, contenders }) => ({
     question,
-    timed: prepared.map(({ contender: { id, rows, statements }, took }) => ({
-      id,
-      rows,
-      statements,
-      milliseconds: took,
+    timed: contenders.map((contender) => ({
+      id: contender.id,
+      rows: contender.rows,
+      statements: contender.statements,
+      milliseconds: took.get(contender) ?? [],
     })),
-  };
+  }));
 }
 
 /** The middle of some numbers and how far they spread. */

@@ -78,13 +78,14 @@ const matrix = (rows: 'THEME' | 'DUTY' | 'INSTRUMENT', parties: readonly string[
   rows: cellRows,
 });
 
-/** Pairs of statements about the same parties: which duties are common, and which only one of them has. */
-function comparisonOf(rows: readonly Readonly<Record<string, Data>>[], parties: readonly string[]): string[] {
-  const bearers = new Map<string, string[]>();
-  for (const { key, party } of rows) bearers.set(key, [...(bearers.get(key) ?? []), party]);
-  return [...bearers].flatMap(([duty, bound]) =>
-    bound.length === parties.length ? [`all ${duty}`] : bound.length === 1 ? [`${bound[0]} ${duty}`] : [],
-  );
+/**
+ * Of a comparison the duties common to all: those that one alone has are the product's only where none of the others
+ * may be bound, and what is not known of a party stands on no edge.
+ */
+function commonDuties(rows: readonly Readonly<Record<string, Data>>[], parties: readonly string[]): string[] {
+  const bearers = new Map<string, number>();
+  for (const { key } of rows) bearers.set(key, (bearers.get(key) ?? 0) + 1);
+  return [...bearers].flatMap(([duty, bound]) => (bound === parties.length ? [duty] : []));
 }
 
 /** What is measured, in the order of the report. To add a question, add an entry. */
@@ -190,18 +191,13 @@ export const questions: readonly Question[] = [
       document: `query ($parties: [String!]!, $day: Date) {
         compareStates(parties: $parties, asOf: $day) { shared { duty { slug name } grade since } onlyBy { party { slug } duties { slug name } } differing { duty { slug } parties { grade } } }
       }`,
-      variables: { parties: ['PHL', 'THA'], day: DAY },
-      rows: ({ compareStates }) => [
-        ...compareStates.shared.map(({ duty }: Data) => `all ${duty.slug}`),
-        ...compareStates.onlyBy.flatMap(({ party, duties }: Data) =>
-          duties.map(({ slug }: Data) => `${party.slug.toUpperCase()} ${slug}`),
-        ),
-      ],
+      variables: { parties: ['PHL', 'SGP'], day: DAY },
+      rows: ({ compareStates }) => compareStates.shared.map(({ duty }: Data) => duty.slug),
     },
     raw: {
       statement: 'duties-of-parties',
-      parameters: { parties: ['PHL', 'THA'], asOf: DAY },
-      rows: (rows) => comparisonOf(rows, ['PHL', 'THA']),
+      parameters: { parties: ['PHL', 'SGP'], asOf: DAY },
+      rows: (rows) => commonDuties(rows, ['PHL', 'SGP']),
     },
     rival: OVER_PARTIES,
   },

@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { prepareDataset } from '../seed/dataset.js';
-import { measure, type Contender, type Measured } from './measure.js';
+import { measure, type Asked, type Contender, type Measured } from './measure.js';
 import { openPacta } from './pacta.js';
 import { questions, type Ask, type Question } from './questions.js';
 import { benchStatement, rawEmbedded, rawNeo4j, replay, type RawEngine } from './raw.js';
@@ -136,19 +136,19 @@ try {
     });
     opened.push(await openContenders(world));
   }
-  for (const [index, question] of asked.entries()) {
+  const comparable: Asked[] = [];
+  for (const question of asked)
     try {
-      const contenders = (await Promise.all(opened.map((each) => contendersOf(question, each)))).flat();
-      const measured = await measure(question, contenders, options);
-      results.push(measured);
-      say(`${index + 1}/${asked.length} ${question.name}: ${progressLine(measured)}`);
+      const contenders: Contender[] = [];
+      for (const each of opened) contenders.push(...(await contendersOf(question, each)));
+      comparable.push({ question, contenders });
     } catch (error) {
       unequal += 1;
-      say(
-        `${index + 1}/${asked.length} ${question.name} FAILED: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      say(`${question.name} FAILED: ${error instanceof Error ? error.message : String(error)}`);
     }
-  }
+  say(`${comparable.length} questions are answered alike by all sides`);
+  results.push(...(await measure(comparable, options, say)));
+  for (const measured of results) say(`${measured.question.name}: ${progressLine(measured)}`);
 } finally {
   for (const each of opened) await each.close();
 }
