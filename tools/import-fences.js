@@ -58,6 +58,7 @@ const soleImporters = new Map([
   ['neo4j-driver', 'src/graph/neo4j.ts'],
   ['@grafeo-db/js', 'src/graph/embedded.ts'],
   ['minisearch', 'src/graph/embedded.ts'],
+  ['@neo4j/graphql', 'bench/neo4j-graphql.ts'],
 ]);
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -74,8 +75,8 @@ function refusal(file, specifier, typesOnly) {
   if (!specifier.startsWith('.')) {
     const name = builtins.has(specifier) ? `node:${specifier}` : specifier;
     const sole = [...soleImporters].find(([known]) => name === known || name.startsWith(`${known}/`));
-    // Tests and tools may look behind the seam: they pin what the engines do and read their plans.
-    if (sole !== undefined && file !== sole[1] && !/^(tests|tools)\//.test(file))
+    // Tests, tools and benchmarks may look behind the seam: they pin what the engines do, read their plans, time them bare.
+    if (sole !== undefined && file !== sole[1] && !/^(tests|tools|bench)\//.test(file))
       return `only ${sole[1]} imports ${sole[0]}`;
     return fence?.packages === undefined || fence.packages.includes(name) ? undefined : fence.why;
   }

@@ -38,6 +38,8 @@ export interface Neo4jServerOptions {
   readonly auth?: 'off' | { readonly password?: string };
   /** Where cached jars live, besides those of other programs; `~/.cache` when absent. */
   readonly cacheHome?: string;
+  /** What the process may take; enough for the dataset when absent. Benchmarks load a graph ten times as large. */
+  readonly memory?: { readonly heap: string; readonly pageCache: string };
   /** Called with one sentence for each step that takes a while. */
   readonly report?: (step: string) => void;
 }
@@ -51,6 +53,7 @@ const run = promisify(execFile);
 const openModules = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map(
   (module) => `--add-opens=java.base/${module}=ALL-UNNAMED`,
 );
+const USUAL_MEMORY = { heap: '1g', pageCache: '128m' };
 const START_LIMIT_MILLISECONDS = 120_000;
 const STOP_LIMIT_MILLISECONDS = 30_000;
 
@@ -85,13 +88,13 @@ export async function neo4jPrerequisites(cacheHome?: string): Promise<string[]> 
  * @throws Neo4jStartError when something is missing or the server does not come up.
  */
 export async function startNeo4jServer(options: Neo4jServerOptions): Promise<Neo4jServer> {
-  const { home, auth = {}, cacheHome, report = () => undefined } = options;
+  const { home, auth = {}, cacheHome, memory = USUAL_MEMORY, report = () => undefined } = options;
   const missing = await neo4jPrerequisites(cacheHome);
   if (missing.length > 0)
     throw new Neo4jStartError(`Neo4j cannot be started:\n${missing.map((line) => `- ${line}`).join('\n')}`);
   const jars = await fetchJars(cacheHome, report);
   const boltPort = options.boltPort ?? (await freePort());
-  await writeSettings(home, boltPort, auth !== 'off');
+  await writeSettings(home, boltPort, auth !== 'off', memory.pageCache);
   const login =
     auth === 'off' ? {} : { user: 'neo4j', password: auth.password ?? randomBytes(12).toString('hex') };
   if (login.password !== undefined)
@@ -108,7 +111,7 @@ export async function startNeo4jServer(options: Neo4jServerOptions): Promise<Neo
     // The memory settings of neo4j.conf are read by Neo4j's own start script, which the jars do not contain.
     [
       '-Xms256m',
-      '-Xmx1g',
+      `-Xmx${memory.heap}`,
       ...openModules,
       '-cp',
       join(jars, '*'),
@@ -222,14 +225,19 @@ const projectThatNeedsNeo4j = `<project xmlns="http://maven.apache.org/POM/4.0.0
 </project>
 `;
 
-async function writeSettings(home: string, boltPort: number, authenticated: boolean): Promise<void> {
+async function writeSettings(
+  home: string,
+  boltPort: number,
+  authenticated: boolean,
+  pageCache: string,
+): Promise<void> {
   await mkdir(join(home, 'conf'), { recursive: true });
   const settings = [
     `server.bolt.listen_address=127.0.0.1:${boltPort}`,
     `server.bolt.advertised_address=127.0.0.1:${boltPort}`,
     'server.http.enabled=false',
     'server.https.enabled=false',
-    'server.memory.pagecache.size=128m',
+    `server.memory.pagecache.size=${pageCache}`,
     // The data is safe half a second after the signal; by default the port's threads then idle for ten seconds.
     'internal.server.bolt.thread_pool_shutdown_wait_time=0s',
     'dbms.usage_report.enabled=false',
