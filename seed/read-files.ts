@@ -13,6 +13,8 @@ export class DataDirectory {
   readonly files: readonly string[];
   /** Rows or entries of each file that could be read, those that do not fit included. */
   readonly counts = new Map<string, number>();
+  /** What each kind of cell made of the texts it held so far; only those that fit. */
+  private readonly cells = new Map<z.ZodType, Map<string, unknown>>();
 
   constructor(
     readonly root: string,
@@ -105,6 +107,7 @@ export class DataDirectory {
     }
     this.counts.set(file, records.length);
     const rows: Placed<z.output<z.ZodObject<Shape>>>[] = [];
+    const readRow = this.rowReader(schema);
     for (const { record, line } of records) {
       const at = { file, line };
       if (record.length !== columns.length) {
@@ -115,16 +118,52 @@ export class DataDirectory {
         );
         continue;
       }
-      const parsed = schema.safeParse(
-        Object.fromEntries(columns.map((column, index) => [column, record[index]])),
-        REPORT_INPUT,
-      );
+      const row = Object.fromEntries(columns.map((column, index) => [column, record[index]]));
+      const valid = readRow(row);
+      if (valid) {
+        rows.push({ ...valid, at });
+        continue;
+      }
+      // Only now: zod's account of what does not fit costs much more than the answer that nothing does.
+      const parsed = schema.safeParse(row, REPORT_INPUT);
       if (parsed.success) rows.push({ ...parsed.data, at });
       else
         for (const issue of parsed.error.issues)
           this.issue(file, () => line, issue, `column ${issue.path.join('.')}`);
     }
     return rows;
+  }
+
+  /**
+   * What `schema` makes of a row whose cells all fit, else null. Cells repeat: the same codes, dates and sources stand
+   * in thousands of rows, so each column remembers what it made of a text.
+   */
+  private rowReader<Shape extends z.ZodRawShape>(
+    schema: z.ZodObject<Shape>,
+  ): (row: Readonly<Record<string, string | undefined>>) => z.output<z.ZodObject<Shape>> | null {
+    // A check over the row as a whole would be passed over here.
+    if (schema.def.checks?.length) return () => null;
+    const columns = Object.entries(schema.shape).map(([name, cell]) => {
+      const column = cell as unknown as z.ZodType;
+      const known = this.cells.get(column) ?? new Map<string, unknown>();
+      this.cells.set(column, known);
+      return { name, column, known };
+    });
+    return (row) => {
+      const read: Record<string, unknown> = {};
+      for (const { name, column, known } of columns) {
+        const text = row[name]!;
+        let value = known.get(text);
+        if (value === undefined) {
+          const parsed = column.safeParse(text);
+          if (!parsed.success) return null;
+          value = parsed.data;
+          known.set(text, value);
+        }
+        read[name] = value;
+      }
+      return read as z.output<z.ZodObject<Shape>>;
+    };
   }
 
   /** Reads one YAML file with a strict schema; null, and problems with file and line, where it does not fit. */

@@ -28,6 +28,9 @@ export interface EmbeddedStoreOptions {
 /** Under which name a text search is observed; on Neo4j the statement of that name runs, here an index in memory. */
 const SEARCH_NAME = 'full-text-candidates';
 
+/** How long after a change of the dataset its texts are indexed, where no search asks before. */
+const INDEX_AFTER_MILLISECONDS = 2_000;
+
 /**
  * Opens the in-process engine.
  *
@@ -61,7 +64,8 @@ class EmbeddedStore implements GraphStore {
   readonly #database: Database;
   readonly #documentsStatement: EmbeddedStoreOptions['documentsStatement'];
   readonly #running = new Set<Promise<unknown>>();
-  #index = new TextIndex([]);
+  #documents: readonly SearchCandidate[] = [];
+  #index: TextIndex | null = null;
   #lastTransaction: Promise<unknown> = Promise.resolve();
   #closed = false;
 
@@ -91,7 +95,7 @@ class EmbeddedStore implements GraphStore {
   async search(request: SearchRequest, context: StatementContext): Promise<SearchCandidate[]> {
     this.#requireOpen();
     const started = performance.now();
-    const candidates = this.#index.find(request);
+    const candidates = this.#textIndex().find(request);
     context.observe?.({
       query: SEARCH_NAME,
       rows: candidates.length,
@@ -123,7 +127,17 @@ class EmbeddedStore implements GraphStore {
   async datasetChanged(): Promise<void> {
     const { name, text, decode } = this.#documentsStatement;
     requireRunnable(this.#documentsStatement, this.engine, ['read']);
-    this.#index = new TextIndex((await this.#runRead(name, text, {})).map((row) => decode(row)));
+    this.#documents = (await this.#runRead(name, text, {})).map((row) => decode(row));
+    this.#index = null;
+    // Splitting all texts into words takes half a second, which a start need not wait for: a search that comes first does.
+    setTimeout(() => {
+      if (!this.#closed) this.#textIndex();
+    }, INDEX_AFTER_MILLISECONDS).unref();
+  }
+
+  #textIndex(): TextIndex {
+    this.#index ??= new TextIndex(this.#documents);
+    return this.#index;
   }
 
   async ping(): Promise<void> {
