@@ -255,7 +255,18 @@ export const instrumentSchema = z.strictObject({
     })
     .optional(),
   denunciation: z
-    .strictObject({ citation: required, summary: required, period: period.optional() })
+    .strictObject({
+      citation: required,
+      summary: required,
+      period: period.optional(),
+      windows: z
+        .strictObject({
+          first: z.number().int().positive(),
+          every: z.number().int().positive(),
+          countedFrom: slug.exactOptional(),
+        })
+        .exactOptional(),
+    })
     .optional(),
   reservations: z
     .strictObject({

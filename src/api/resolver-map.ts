@@ -65,6 +65,10 @@ import { Passage } from './resolvers/Passage.js';
 import { PartyCountStep } from './resolvers/PartyCountStep.js';
 import { PartyDuties } from './resolvers/PartyDuties.js';
 import { PartyDuty } from './resolvers/PartyDuty.js';
+import { RatificationImpact } from './resolvers/RatificationImpact.js';
+import { DutyChange } from './resolvers/DutyChange.js';
+import { PartnerGain } from './resolvers/PartnerGain.js';
+import { ratificationImpact } from './resolvers/Query/ratificationImpact.js';
 import { Reservation } from './resolvers/Reservation.js';
 import { ResolvedName } from './resolvers/ResolvedName.js';
 import { SearchConnection } from './resolvers/SearchConnection.js';
@@ -111,6 +115,7 @@ const Query: QueryResolvers = {
   compareStates,
   obligationMatrix,
   similarStates,
+  ratificationImpact,
   legalBases,
   cooperationPaths,
   changes,
@@ -156,6 +161,9 @@ export const resolvers: Resolvers = {
   PartyCountStep,
   PartyDuties,
   PartyDuty,
+  RatificationImpact,
+  DutyChange,
+  PartnerGain,
   Reservation,
   ResolvedName,
   SearchConnection: { ...connectionResolvers, ...SearchConnection },

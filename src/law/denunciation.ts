@@ -1,8 +1,9 @@
-import type { DayBounds, PartialDate } from './partial-date.js';
-import { boundsOf, describeBounds, earliestOf, moveBounds, previousDay } from './partial-date.js';
+import type { Day, DayBounds, PartialDate } from './partial-date.js';
+import { addDays, boundsOf, describeBounds, earliestOf, moveBounds, previousDay } from './partial-date.js';
 import type { Period } from './period.js';
 import { boundsAfterPeriod, describePeriod } from './period.js';
 import type { RuleStep } from './rule-step.js';
+import type { Ternary } from './ternary.js';
 
 /** How an instrument lets a party leave. */
 export interface DenunciationRule {
@@ -12,7 +13,81 @@ export interface DenunciationRule {
   readonly summary: string;
   /** From notification to effect; `null` when the clause has no fixed notice period. */
   readonly period: Period | null;
+  /** The years in which alone it may be notified; absent where it may be at any time. */
+  readonly windows?: {
+    /** Whole years from the entry into force to the first year that is open. */
+    readonly first: number;
+    /** Whole years from the beginning of one open year to that of the next. */
+    readonly every: number;
+    /** Slug of the instrument from whose entry into force they are counted; its own where absent. */
+    readonly countedFrom?: string;
+  };
 }
+
+/** Whether a denunciation may be notified on a day, where only some years are open to it. */
+export interface DenunciationWindow {
+  readonly open: Ternary;
+  /** How it was found. */
+  readonly trace: readonly RuleStep[];
+}
+
+/** The same day some years on; what falls on 29 February moves to 1 March where there is none. */
+function yearsOn(day: Day, years: number): Day {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCFullYear(date.getUTCFullYear() + years);
+  return date.toISOString().slice(0, 10);
+}
+
+/**
+ * Whether a day lies in a year that is open to denunciation. Conventions of the International Labour Organization are
+ * open for one year after each of the periods that run from their entry into force (ILO C029 art. 30; ILO C182 art. 11).
+ *
+ * @param rule - the instrument's clause; `null` when it is not on record.
+ * @param inForceSince - entry into force of the instrument from which the years are counted.
+ * @param day - the day of notification.
+ * @returns `null` where the clause knows no such years.
+ */
+export function denunciationWindow(
+  rule: DenunciationRule | null,
+  inForceSince: PartialDate | null,
+  day: Day,
+): DenunciationWindow | null {
+  if (rule?.windows === undefined) return null;
+  const { first, every } = rule.windows;
+  const title = 'Denunciation is open in certain years only';
+  const counted = `years counted from: ${inForceSince ?? 'not known'}`;
+  if (inForceSince?.length !== 10)
+    return {
+      open: 'unknown',
+      trace: [
+        {
+          rule: title,
+          citation: rule.citation,
+          facts: [counted],
+          conclusion: `Whether a denunciation on ${day} would be in time is not known.`,
+        },
+      ],
+    };
+  let opens = yearsOn(inForceSince, first);
+  while (yearsOn(opens, 1) <= day) opens = yearsOn(inForceSince, yearsBetween(inForceSince, opens) + every);
+  const closes = addDays(yearsOn(opens, 1), -1);
+  const isOpen = opens <= day;
+  return {
+    open: isOpen ? 'yes' : 'no',
+    trace: [
+      {
+        rule: title,
+        citation: rule.citation,
+        facts: [counted, `open after ${first} years and every ${every} years from then, for one year each`],
+        conclusion: isOpen
+          ? `On ${day} it is open to denunciation, until ${closes}.`
+          : `On ${day} it is not open to denunciation: it is next from ${opens} to ${closes}.`,
+      },
+    ],
+  };
+}
+
+const yearsBetween = (from: Day, to: Day): number => Number(to.slice(0, 4)) - Number(from.slice(0, 4));
 
 /** The end of one interval of participation. */
 export interface EndOfParticipation {

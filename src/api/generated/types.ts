@@ -59,6 +59,11 @@ import type {
   LegalBasisListParent,
 } from '../mappers/legal-basis.js';
 import type { InheritanceParent } from '../mappers/inheritance.js';
+import type {
+  RatificationImpactParent,
+  DutyChangeParent,
+  PartnerGainParent,
+} from '../mappers/ratification-impact.js';
 import type { DatasetParent } from '../mappers/dataset.js';
 import type { SearchResultParent, SearchConnectionParent } from '../mappers/search-result.js';
 import type {
@@ -256,6 +261,11 @@ export type Query = {
   node: Maybe<Node>;
   /** Several nodes at once, in the order of the ids given; null stands in the place of an id that no node bears. */
   nodes: Array<Maybe<Node>>;
+  /**
+   * What would change for a party if it consented to an instrument, or withdrew from it, on a day. Nothing is
+   * written.
+   */
+  ratificationImpact: RatificationImpact;
   /**
    * Full-text search over names, headings and the wording of obligations, best match first. A result contains
    * every word of the question, whole or as the beginning of a word; case and accents do not matter.
@@ -565,6 +575,21 @@ export type QueryNodeArgs = {
  */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+/**
+ * Every question that can be asked. The service only reads: there are no mutations.
+ *
+ * One answer is always computed from one version of the dataset, named in `extensions.dataset`. Lookups by key
+ * give null where nothing bears that key; an argument that names a party, instrument or article that does not
+ * exist is an error whose `extensions.code` says which (`UNKNOWN_PARTY`, `UNKNOWN_INSTRUMENT`,
+ * `UNKNOWN_ARTICLE`, …), and one that fits several is `AMBIGUOUS_NAME`.
+ */
+export type QueryRatificationImpactArgs = {
+  party: Scalars['String']['input'];
+  instrument: Scalars['String']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+  act: ImpactAct;
 };
 
 /**
@@ -3049,6 +3074,91 @@ export type PartyParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a party may do to an instrument. */
+export type ImpactAct =
+  /** Deposit its consent to be bound. */
+  | 'CONSENT'
+  /** Notify its denunciation or withdrawal. */
+  | 'WITHDRAWAL';
+
+/** Whether an act is open to a party. */
+export type ImpactAdmission =
+  /** It is. */
+  | 'OPEN'
+  /** Only if the party is invited; the rest of the answer supposes it. */
+  | 'IF_INVITED'
+  /** It is not. */
+  | 'CLOSED'
+  /** Not on record, so nothing is shown as gained or lost. */
+  | 'UNKNOWN';
+
+/** What an act of a party would change. */
+export type RatificationImpact = {
+  __typename?: 'RatificationImpact';
+  /** Who would act. */
+  party: Party;
+  /** The instrument. */
+  instrument: Instrument;
+  /** What the party would do. */
+  act: ImpactAct;
+  /** The day on which it would. */
+  on: Scalars['Date']['output'];
+  /** Whether the act is open to it. */
+  admission: ImpactAdmission;
+  /** False if the act is closed to it. */
+  possible: Scalars['Boolean']['output'];
+  /** Why the act is impossible, or possible on a condition only. */
+  obstacles: Array<RuleStep>;
+  /** First day bound; of the earlier consent where there is one already. Null if none is known. */
+  entersIntoForceOn: Maybe<Scalars['PartialDate']['output']>;
+  /** Last day bound after a withdrawal; null if not known. */
+  lastDay: Maybe<Scalars['PartialDate']['output']>;
+  /** The day on which the graph with the act is compared with the one without it; null if nothing changes. */
+  comparedOn: Maybe<Scalars['Date']['output']>;
+  /** Conventions that the party must join first. */
+  blockedBy: Array<Instrument>;
+  /** Duties that bind with the act and not without it, by name. */
+  gained: Array<Duty>;
+  /** Duties that bind more strongly, by name. */
+  strengthened: Array<DutyChange>;
+  /** Duties that bind without the act and not with it, by name. */
+  lost: Array<Duty>;
+  /** Duties that bind less strongly, by name. */
+  weakened: Array<DutyChange>;
+  /** Duties that bind for certain in one of the two states and perhaps in the other. */
+  unsettled: Array<Duty>;
+  /** Protocols that end for the party with the convention. */
+  ends: Array<Instrument>;
+  /** Parties with which a legal basis would newly exist, by name. */
+  partners: Array<PartnerGain>;
+  /** Parties with which no legal basis would exist any more, by name. */
+  partnersLost: Array<PartnerGain>;
+  /** The reasoning. */
+  trace: Array<RuleStep>;
+  /** What the answer rests on. */
+  sources: Array<Source>;
+};
+
+/** A duty that binds by another grade. */
+export type DutyChange = {
+  __typename?: 'DutyChange';
+  /** The duty. */
+  duty: Duty;
+  /** Grade without the act. */
+  before: Maybe<Grade>;
+  /** Grade with the act. */
+  after: Maybe<Grade>;
+};
+
+/** A party and the mechanisms for which the legal basis with it comes or goes. */
+export type PartnerGain = {
+  __typename?: 'PartnerGain';
+  /** The other party. */
+  party: Party;
+  /** The mechanisms. */
+  mechanisms: Array<Mechanism>;
+};
+
 /**
  * A unilateral statement of a party about an instrument: reservation, declaration, notification or objection
  * (VCLT art. 19-23).
@@ -3779,6 +3889,11 @@ export type ResolversTypes = {
     Omit<ParticipationEdge, 'node'> & { node: ResolversTypes['Participation'] }
   >;
   Party: ResolverTypeWrapper<PartyParent>;
+  ImpactAct: ImpactAct;
+  ImpactAdmission: ImpactAdmission;
+  RatificationImpact: ResolverTypeWrapper<RatificationImpactParent>;
+  DutyChange: ResolverTypeWrapper<DutyChangeParent>;
+  PartnerGain: ResolverTypeWrapper<PartnerGainParent>;
   Reservation: ResolverTypeWrapper<ReservationParent>;
   ReservationKind: ReservationKind;
   ReservationEffect: ReservationEffect;
@@ -3903,6 +4018,9 @@ export type ResolversParentTypes = {
   ParticipationConnection: ParticipationConnectionParent;
   ParticipationEdge: Omit<ParticipationEdge, 'node'> & { node: ResolversParentTypes['Participation'] };
   Party: PartyParent;
+  RatificationImpact: RatificationImpactParent;
+  DutyChange: DutyChangeParent;
+  PartnerGain: PartnerGainParent;
   Reservation: ReservationParent;
   RuleStep: RuleStep;
   Date: Scalars['Date']['output'];
@@ -4088,6 +4206,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryNodesArgs, 'ids'>
+  >;
+  ratificationImpact: Resolver<
+    ResolversTypes['RatificationImpact'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryRatificationImpactArgs, 'party' | 'instrument' | 'act'>
   >;
   search: Resolver<
     ResolversTypes['SearchConnection'],
@@ -5203,6 +5327,50 @@ export type PartyResolvers<
   __resolveType: TypeResolveFn<'Organization' | 'State', ParentType, ContextType>;
 };
 
+export type RatificationImpactResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RatificationImpact'] = ResolversParentTypes['RatificationImpact'],
+> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['ImpactAct'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  admission?: Resolver<ResolversTypes['ImpactAdmission'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  obstacles?: Resolver<Array<ResolversTypes['RuleStep']>, ParentType, ContextType>;
+  entersIntoForceOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  comparedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  blockedBy?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  gained?: Resolver<Array<ResolversTypes['Duty']>, ParentType, ContextType>;
+  strengthened?: Resolver<Array<ResolversTypes['DutyChange']>, ParentType, ContextType>;
+  lost?: Resolver<Array<ResolversTypes['Duty']>, ParentType, ContextType>;
+  weakened?: Resolver<Array<ResolversTypes['DutyChange']>, ParentType, ContextType>;
+  unsettled?: Resolver<Array<ResolversTypes['Duty']>, ParentType, ContextType>;
+  ends?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['PartnerGain']>, ParentType, ContextType>;
+  partnersLost?: Resolver<Array<ResolversTypes['PartnerGain']>, ParentType, ContextType>;
+  trace?: Resolver<Array<ResolversTypes['RuleStep']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type DutyChangeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DutyChange'] = ResolversParentTypes['DutyChange'],
+> = {
+  duty?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+};
+
+export type PartnerGainResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PartnerGain'] = ResolversParentTypes['PartnerGain'],
+> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  mechanisms?: Resolver<Array<ResolversTypes['Mechanism']>, ParentType, ContextType>;
+};
+
 export type ReservationResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Reservation'] = ResolversParentTypes['Reservation'],
@@ -5553,6 +5721,9 @@ export type Resolvers<ContextType = GraphContext> = {
   ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
   ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
+  RatificationImpact?: RatificationImpactResolvers<ContextType>;
+  DutyChange?: DutyChangeResolvers<ContextType>;
+  PartnerGain?: PartnerGainResolvers<ContextType>;
   Reservation?: ReservationResolvers<ContextType>;
   RuleStep?: RuleStepResolvers<ContextType>;
   Date?: GraphQLScalarType;

@@ -1,0 +1,262 @@
+import { standingFacts, type ReadModel } from '../graph/read-model.js';
+import type { DenunciationRule } from '../law/denunciation.js';
+import { dutiesOf, type PartyDuty } from '../law/duty-standing.js';
+import type { EligibilityRule } from '../law/eligibility.js';
+import type { CountedConsent, EntryIntoForceRule } from '../law/entry-into-force.js';
+import { basesBetween } from '../law/legal-bases.js';
+import { boundsOf, onOrBefore, type Day } from '../law/partial-date.js';
+import {
+  dutyGain,
+  impactOfConsent,
+  impactOfWithdrawal,
+  type ImpactFacts,
+  type ImpactInterval,
+  type ImpactOfAct,
+} from '../law/ratification-impact.js';
+import { standingOn } from '../law/standing.js';
+import type { GraphContext } from './context.js';
+import { askedMechanisms, cooperationDay } from './cooperation-law.js';
+import { dutyTable, standingsOf } from './duty-standings.js';
+import { NO_CONDITIONS } from './filters.js';
+import type { ImpactAct } from './generated/types.js';
+import type { InstrumentParent } from './mappers/instrument.js';
+import type { ParticipationParent } from './mappers/participation.js';
+import type { PartyParent } from './mappers/party.js';
+import type { PartnerGainParent, RatificationImpactParent } from './mappers/ratification-impact.js';
+import { participation } from './participations.js';
+
+/** An instrument's clauses as the graph keeps them. */
+interface Clauses {
+  readonly entryIntoForce?: EntryIntoForceRule | null;
+  readonly denunciation?: (Omit<DenunciationRule, 'period'> & Partial<DenunciationRule>) | null;
+  readonly eligibility?: EligibilityRule | null;
+}
+
+/** Slugs of the organizations that a party certainly belongs to on a day. */
+function membershipsOn(model: ReadModel, party: string, day: Day): Set<string> {
+  const on = boundsOf(day);
+  return new Set(
+    (model.memberships.get(party) ?? [])
+      .filter(
+        ({ from, last }) =>
+          onOrBefore(from, on) === 'yes' && (last === null || onOrBefore(on, last) === 'yes'),
+      )
+      .map(({ organization }) => organization),
+  );
+}
+
+/** A participation with the days of its interval. */
+const intervalOf = (row: ParticipationParent): ImpactInterval => ({
+  act: row.facts.act,
+  from: row.consented ? { earliest: row.fromEarliest, latest: row.fromLatest } : null,
+  last:
+    row.untilEarliest === null && row.untilLatest === null
+      ? null
+      : { earliest: row.untilEarliest, latest: row.untilLatest },
+  doubtful: row.facts.doubtful ?? false,
+  signedOn: row.signedOn,
+  depositedOn: row.depositedOn,
+  denouncedOn: row.denouncedOn,
+});
+
+/** The facts that an act is judged by, and the sources of the rows among them. */
+async function readFacts(
+  context: GraphContext,
+  model: ReadModel,
+  party: PartyParent,
+  instrument: InstrumentParent,
+  day: Day,
+): Promise<{ readonly facts: ImpactFacts; readonly sources: readonly string[] }> {
+  const { slug, requiresPartyTo } = instrument;
+  const rowsOf = async (key: string) =>
+    (await context.load.participationsOfPairs.load(`${party.code}:${key}`)).map((row) =>
+      participation(row, day),
+    );
+  const [law, own, all, ofConvention] = await Promise.all([
+    context.load.instrumentLawBySlug.load(slug),
+    rowsOf(slug),
+    context.load.participationsByInstrument.load(slug),
+    requiresPartyTo === null ? [] : rowsOf(requiresPartyTo),
+  ]);
+  const {
+    entryIntoForce = null,
+    denunciation = null,
+    eligibility = null,
+  } = JSON.parse(law?.law ?? '{}') as Clauses;
+  const inForceSince = (key: string | undefined) =>
+    key === undefined ? null : (model.instruments.get(key)?.inForceSince ?? null);
+  const consents = all.flatMap((each): CountedConsent[] => {
+    const { facts, party: code } = participation(each, day);
+    const { act, depositedOn, signedOn, listStatusAsOf, doubtful = false } = facts;
+    if (act === null) return [];
+    return [
+      {
+        party: code,
+        act,
+        depositedOn,
+        signedOn,
+        adoptedOn: instrument.adoptedOn,
+        listStatusAsOf,
+        isOrganization: model.parties.get(code)?.state === false,
+        memberOf: depositedOn?.length === 10 ? [...membershipsOn(model, code, depositedOn)] : [],
+        doubtful,
+      },
+    ];
+  });
+  const convention = requiresPartyTo === null ? undefined : model.instruments.get(requiresPartyTo);
+  const row = model.parties.get(party.code);
+  return {
+    facts: {
+      party: {
+        code: party.code,
+        name: party.name,
+        isOrganization: party.__typename === 'Organization',
+        isTerritory: row?.territory ?? false,
+        memberOf: membershipsOn(model, party.code, day),
+      },
+      instrument: {
+        ...standingFacts(model, party.code, slug).instrument,
+        name: instrument.name,
+        entryIntoForce,
+        denunciation: denunciation === null ? null : { ...denunciation, period: denunciation.period ?? null },
+        eligibility,
+        windowsCountedFrom: inForceSince(denunciation?.windows?.countedFrom ?? slug),
+        isBilateral: model.offers.get(slug)?.[0]?.tier === 'BILATERAL',
+        conventionCitation: instrument.requiresPartyToCitation,
+      },
+      organizationsOnRecord: organizationsOnRecord(model),
+      intervals: own.map(intervalOf),
+      consents,
+      firstInForceOn: inForceSince(entryIntoForce?.general.notBefore),
+      convention: convention
+        ? {
+            slug: convention.slug,
+            name: convention.name,
+            listComplete: convention.listComplete,
+            intervals: ofConvention.map(intervalOf),
+          }
+        : null,
+    },
+    sources: [...instrument.sources, ...[...own, ...ofConvention].flatMap(({ sources }) => sources)],
+  };
+}
+
+const listed = new WeakMap<ReadModel, ReadonlySet<string>>();
+
+/** Slugs of the organizations of which members are on record. */
+function organizationsOnRecord(model: ReadModel): ReadonlySet<string> {
+  const known =
+    listed.get(model) ??
+    new Set([...model.memberships.values()].flatMap((rows) => rows.map(({ organization }) => organization)));
+  listed.set(model, known);
+  return known;
+}
+
+/** The read model as it would be with other intervals of one pair: a copy that shares all else. */
+function modelWith(
+  model: ReadModel,
+  party: string,
+  instrument: string,
+  intervals: NonNullable<ImpactOfAct['intervals']>,
+): ReadModel {
+  const own = new Map(model.participations.get(party));
+  own.set(instrument, intervals);
+  return { ...model, participations: new Map(model.participations).set(party, own) };
+}
+
+/**
+ * For each other party the mechanisms for which a usable basis with it stands in `more` and none in `less`; a mechanism
+ * stands for all that it includes, as in a question for its legal bases.
+ */
+function partnerGains(
+  less: ReadModel,
+  more: ReadModel,
+  party: string,
+  affected: readonly string[],
+  day: Day,
+): PartnerGainParent[] {
+  const mechanisms = [
+    ...new Set(affected.flatMap((slug) => (less.offers.get(slug) ?? []).map(({ mechanism }) => mechanism))),
+  ].sort();
+  const asked = new Map(mechanisms.map((mechanism) => [mechanism, askedMechanisms(less, mechanism)]));
+  if (mechanisms.length === 0) return [];
+  const all = new Set([...asked.values()].flatMap((slugs) => [...slugs]));
+  const [here, there] = [cooperationDay(less, day), cooperationDay(more, day)];
+  const usable = ({ law, party: partyOn }: typeof here, other: string): Set<string> =>
+    new Set(
+      basesBetween(law, partyOn(party), partyOn(other), all, day)
+        .live.filter(({ supersededBy }) => supersededBy === null)
+        .map(({ offer }) => offer.mechanism),
+    );
+  const gains: PartnerGainParent[] = [];
+  for (const { code } of less.parties.values()) {
+    if (code === party) continue;
+    const [had, has] = [usable(here, code), usable(there, code)];
+    const gained = mechanisms.filter((mechanism) => {
+      const served = [...(asked.get(mechanism) ?? [])];
+      return served.some((slug) => has.has(slug)) && !served.some((slug) => had.has(slug));
+    });
+    if (gained.length > 0) gains.push({ party: code, mechanisms: gained });
+  }
+  return gains;
+}
+
+const NOTHING = {
+  gained: [],
+  strengthened: [],
+  lost: [],
+  weakened: [],
+  unsettled: [],
+  ends: [],
+  partners: [],
+  partnersLost: [],
+};
+
+/** What an act of a party towards an instrument on a day would change in the graph; nothing is written. */
+export async function ratificationImpactOf(
+  context: GraphContext,
+  party: PartyParent,
+  instrument: InstrumentParent,
+  act: ImpactAct,
+  on: Day,
+): Promise<RatificationImpactParent> {
+  const model = await context.model();
+  const { facts, sources } = await readFacts(context, model, party, instrument, on);
+  const answer = act === 'CONSENT' ? impactOfConsent(facts, on) : impactOfWithdrawal(facts, on);
+  const base = {
+    party,
+    instrument,
+    act,
+    on,
+    possible: answer.admission !== 'CLOSED',
+    ...answer,
+    sources,
+  };
+  const { comparedOn: day, intervals } = answer;
+  if (day === null || intervals === null) return { ...base, ...NOTHING };
+
+  const after = modelWith(model, party.code, instrument.slug, intervals);
+  const { byDuty } = dutyTable(model, NO_CONDITIONS);
+  const duties = (state: ReadModel): Map<string, PartyDuty> =>
+    dutiesOf(standingsOf(state, party.code, day), byDuty);
+  const dependents = [...model.instruments.values()]
+    .filter(({ requiresPartyTo }) => requiresPartyTo === instrument.slug)
+    .map(({ slug }) => slug);
+  const stands = (state: ReadModel, slug: string) =>
+    standingOn(standingFacts(state, party.code, slug), day).inForce;
+  const affected = [instrument.slug, ...dependents];
+  const [before, then] = [duties(model), duties(after)];
+  const more = dutyGain(before, then);
+  const less = dutyGain(then, before);
+  return {
+    ...base,
+    gained: more.gained,
+    strengthened: more.strengthened,
+    lost: less.gained,
+    weakened: less.strengthened.map((change) => ({ ...change, before: change.after, after: change.before })),
+    unsettled: [...new Set([...more.unsettled, ...less.unsettled])],
+    ends: dependents.filter((slug) => stands(model, slug) !== 'no' && stands(after, slug) === 'no'),
+    partners: partnerGains(model, after, party.code, affected, day),
+    partnersLost: partnerGains(after, model, party.code, affected, day),
+  };
+}
