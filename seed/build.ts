@@ -580,6 +580,8 @@ function buildProvisions(build: Build): void {
     }
   }
   for (const { slug, rows } of facts.reservations) {
+    // A file of an instrument that does not exist is told once, where statements are built.
+    if (!facts.instruments.some((each) => each.slug === slug)) continue;
     const order = articlesInOrder(build, slug);
     for (const article of articlesNamedOnly(facts, slug))
       addArticle(build, slug, { article, heading: null, at: rows[0]!.at }, order);

@@ -1,4 +1,5 @@
 import { BadUserInputError } from '../errors.js';
+import type { ModelConditionsRow } from '../graph/generated/queries.js';
 import type { ModelOffer, ReadModel } from '../graph/read-model.js';
 import { basesBetween, reasonsOf, wantingBases, type LiveBasis } from '../law/legal-bases.js';
 import { coveringPartial, type Day } from '../law/partial-date.js';
@@ -59,6 +60,8 @@ export async function legalBasesOf(
       });
       continue;
     }
+    const laid = (model.conditions.get(instrument) ?? []).filter((each) => each.mechanism === carried);
+    const clauses = basis.precedence.flatMap(({ clause }) => clause ?? []);
     bases.push({
       rank: bases.length + 1,
       instrument,
@@ -68,7 +71,7 @@ export async function legalBasesOf(
       since: coveringPartial(basis.since),
       provisional: basis.provisional,
       scope: offer.scope,
-      conditions: conditionsOf(model, offer, reservations),
+      conditions: conditionsOf(laid, offer, reservations, model),
       supersededBy: basis.supersededBy,
       precedence: basis.precedence,
       reservations,
@@ -85,7 +88,8 @@ export async function legalBasesOf(
         }),
         ...bindings.flatMap(({ trace }) => trace),
       ],
-      sources: [...offer.sources, ...bindings.flatMap(({ sources }) => sources)],
+      sources: [...[offer, ...laid, ...clauses, ...bindings].flatMap(({ sources }) => sources)],
+      unverified: [...new Set([offer, ...laid, ...clauses].flatMap(({ unverified }) => unverified))].sort(),
     });
   }
   for (const { instrument, mechanism: carried, unknown } of undecided)
@@ -156,17 +160,15 @@ const NO_CONDITION = {
 
 /** Conditions of the instrument and what either party has notified about the articles. */
 function conditionsOf(
-  model: ReadModel,
-  { instrument, mechanism, tier }: ModelOffer,
+  laid: readonly ModelConditionsRow[],
+  { tier }: ModelOffer,
   statements: readonly ReservationParent[],
+  model: ReadModel,
 ): string[] {
-  const laid = (model.conditions.get(instrument) ?? [])
-    .filter((condition) => condition.mechanism === mechanism)
-    .map(({ text, citation }) => `${text} (${citation})`);
   const notified = statements.map(
     ({ party, kind, articles, summary }) =>
       `${model.parties.get(party)?.name ?? party}, ${kind.toLowerCase().replaceAll('_', ' ')} to ${articles.join(', ')}: ${summary}`,
   );
   const unrecorded = laid.length > 0 ? [] : [NO_CONDITION[tier === 'BILATERAL' ? 'treaty' : 'articles']];
-  return [...unrecorded, ...laid, ...notified];
+  return [...unrecorded, ...laid.map(({ text, citation }) => `${text} (${citation})`), ...notified];
 }

@@ -188,9 +188,14 @@ function partnerGains(
         .live.filter(({ supersededBy }) => supersededBy === null)
         .map(({ offer }) => offer.mechanism),
     );
+  // Only what binds the other as well can be a basis with it; an agreement of the Union reaches its members too.
+  const reachesMembers = affected.some((slug) =>
+    less.offers.get(slug)?.some(({ relation }) => relation === 'UNION_AND_THIRD'),
+  );
   const gains: PartnerGainParent[] = [];
   for (const { code } of less.parties.values()) {
-    if (code === party) continue;
+    const { candidates } = here.party(code);
+    if (code === party || !(reachesMembers || affected.some((slug) => candidates.has(slug)))) continue;
     const [had, has] = [usable(here, code), usable(there, code)];
     const gained = mechanisms.filter((mechanism) => {
       const served = [...(asked.get(mechanism) ?? [])];

@@ -65,7 +65,8 @@ export interface ModelMechanismUser extends Run {
 }
 
 /** What carries a mechanism, with the articles that do. */
-export type ModelOffer = Offer & Pick<ModelProvidersRow, 'articles' | 'locators' | 'scope' | 'sources'>;
+export type ModelOffer = Offer &
+  Pick<ModelProvidersRow, 'articles' | 'locators' | 'scope' | 'sources' | 'unverified'>;
 
 /**
  * The facts that questions over many parties need, in compact tables: projected from the store once for each version

@@ -59,6 +59,10 @@ export interface PrecedenceClause {
   readonly from: PartialDate | null;
   /** Last day of the clause. */
   readonly until: PartialDate | null;
+  /** Slugs of what the clause is known from. */
+  readonly sources: readonly string[];
+  /** Names of the fields of a basis that rest on general knowledge only where the clause does. */
+  readonly unverified: readonly string[];
 }
 
 /** A party on the day asked about. */
@@ -104,6 +108,8 @@ export interface Precedence {
   readonly outcome: 'SUPERSEDED' | 'PREVAILS' | 'BESIDE';
   readonly citation: string;
   readonly text: string;
+  /** The clause; `null` where the general rule on successive treaties says so. */
+  readonly clause: PrecedenceClause | null;
 }
 
 /** A basis in force between two parties on the day. */
@@ -319,8 +325,8 @@ function precedenceAmong(
   return (offer) => {
     const { instrument, mechanism } = offer;
     const answers: Precedence[] = [];
-    const add = (other: string, outcome: Precedence['outcome'], { citation, text }: PrecedenceClause) =>
-      answers.push({ other, outcome, citation, text });
+    const add = (other: string, outcome: Precedence['outcome'], clause: PrecedenceClause) =>
+      answers.push({ other, outcome, citation: clause.citation, text: clause.text, clause });
     // A treaty that says so of itself is no rival of the convention it was made under.
     const supplemented = new Set(
       clauses
@@ -368,6 +374,7 @@ function precedenceAmong(
           outcome: 'SUPERSEDED',
           citation: 'VCLT art. 59(1)(a)',
           text: 'The parties made the later treaty to take its place.',
+          clause: null,
         });
     const order = (slug: string) => BASIS_TIERS.indexOf(tierOf(law, slug) ?? 'SECTORAL');
     return answers.sort((x, y) => order(x.other) - order(y.other) || compareText(x.other, y.other));

@@ -47,6 +47,7 @@ const KEYS: readonly (readonly [name: RegExp, cypher: string])[] = [
   [/^challenges-by-slug$/, `MATCH (n:Challenge) RETURN n.slug AS key`],
   [/^technologies-by-slug$/, `MATCH (n:Technology) RETURN n.slug AS key`],
   [/^actors-by-slug$/, `MATCH (n:Actor) RETURN n.slug AS key`],
+  [/^locators-by-article$/, `MATCH (n:Article)<-[:TO]-(:Reservation) RETURN DISTINCT n.id AS key`],
   [/-by-party$|^organizations-by-code$|-by-organization$/, `MATCH (n:Party) RETURN n.code AS key`],
   [/^states-by-code$|-by-state$/, `MATCH (n:State) RETURN n.iso3 AS key`],
   [/-of-pairs$/, `MATCH (:Party)-[r:PARTY_TO|SIGNED]->(:Instrument) RETURN DISTINCT r.pair AS key`],

@@ -79,6 +79,8 @@ export const clause = (
   text: `What ${instrument} says of ${other ?? 'treaties of the two'}.`,
   from: null,
   until: null,
+  sources: ['some-list'],
+  unverified: [],
   ...given,
 });
 

@@ -6,6 +6,8 @@
 // @column kind string
 // @column citation string
 // @column text string
+// @column sources string[]
+// @column unverified string[]
 // @allow NodeByLabelScan: the read model holds every condition
 MATCH (i:Instrument)-[c:SETS_CONDITION]->(m:Mechanism)
 RETURN
@@ -13,5 +15,7 @@ RETURN
   m.slug AS mechanism,
   c.kind AS kind,
   c.citation AS citation,
-  c.text AS text
+  c.text AS text,
+  c.sources AS sources,
+  c.unverified AS unverified
 ORDER BY instrument, c.order

@@ -10,6 +10,8 @@
 // @column text string
 // @column from string?
 // @column until string?
+// @column sources string[]
+// @column unverified string[]
 // @allow NodeByLabelScan: the read model holds every clause
 MATCH (i:Instrument)-[p:TAKES_PRECEDENCE]->(o:Entity)
 RETURN
@@ -20,5 +22,7 @@ RETURN
   p.citation AS citation,
   p.text AS text,
   p.from AS from,
-  p.until AS until
+  p.until AS until,
+  p.sources AS sources,
+  p.unverified AS unverified
 ORDER BY p.id

@@ -2076,6 +2076,8 @@ export type LegalBasis = {
   trace: Array<RuleStep>;
   /** Every source that the answer rests on. */
   sources: Array<Source>;
+  /** Names of the fields that rest on general knowledge alone, wholly or in part; `*` is all of them. */
+  unverified: Array<Scalars['String']['output']>;
 };
 
 /** What a clause makes of two bases. */
@@ -4857,6 +4859,7 @@ export type LegalBasisResolvers<
   reservations?: Resolver<Array<ResolversTypes['Reservation']>, ParentType, ContextType>;
   trace?: Resolver<Array<ResolversTypes['RuleStep']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  unverified?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type BasisPrecedenceResolvers<

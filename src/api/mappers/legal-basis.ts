@@ -20,6 +20,7 @@ export interface LegalBasisParent {
   readonly reservations: readonly ReservationParent[];
   readonly trace: readonly RuleStep[];
   readonly sources: readonly string[];
+  readonly unverified: readonly string[];
 }
 
 /** What a clause makes of two bases. */

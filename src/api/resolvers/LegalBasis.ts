@@ -10,5 +10,6 @@ export const LegalBasis: LegalBasisResolvers = {
   precedence: (parent) => [...parent.precedence],
   reservations: (parent) => [...parent.reservations],
   trace: (parent) => parent.trace.map((step) => ({ ...step, facts: [...step.facts] })),
+  unverified: (parent) => [...parent.unverified],
   sources: (parent, _, context) => sourcesOf(context, parent.sources),
 };

@@ -5770,6 +5770,8 @@ export interface ModelConditionsRow {
   readonly kind: string;
   readonly citation: string;
   readonly text: string;
+  readonly sources: readonly string[];
+  readonly unverified: readonly string[];
 }
 /** Parameters of `cypher/read/model/model-conditions.cypher`. */
 export type ModelConditionsParams = Record<string, never>;
@@ -5787,7 +5789,9 @@ RETURN
   m.slug AS mechanism,
   c.kind AS kind,
   c.citation AS citation,
-  c.text AS text
+  c.text AS text,
+  c.sources AS sources,
+  c.unverified AS unverified
 ORDER BY instrument, c.order`,
 };
 const decodeModelConditions = d.record<ModelConditionsRow>({
@@ -5796,6 +5800,8 @@ const decodeModelConditions = d.record<ModelConditionsRow>({
   kind: d.string,
   citation: d.string,
   text: d.string,
+  sources: d.list(d.string),
+  unverified: d.list(d.string),
 });
 
 /** Row of `cypher/read/model/model-duties.cypher`. */
@@ -6132,6 +6138,8 @@ export interface ModelPrecedencesRow {
   readonly text: string;
   readonly from: string | null;
   readonly until: string | null;
+  readonly sources: readonly string[];
+  readonly unverified: readonly string[];
 }
 /** Parameters of `cypher/read/model/model-precedences.cypher`. */
 export type ModelPrecedencesParams = Record<string, never>;
@@ -6152,7 +6160,9 @@ RETURN
   p.citation AS citation,
   p.text AS text,
   p.from AS from,
-  p.until AS until
+  p.until AS until,
+  p.sources AS sources,
+  p.unverified AS unverified
 ORDER BY p.id`,
 };
 const decodeModelPrecedences = d.record<ModelPrecedencesRow>({
@@ -6164,6 +6174,8 @@ const decodeModelPrecedences = d.record<ModelPrecedencesRow>({
   text: d.string,
   from: d.nullable(d.string),
   until: d.nullable(d.string),
+  sources: d.list(d.string),
+  unverified: d.list(d.string),
 });
 
 /** Row of `cypher/read/model/model-providers.cypher`. */
