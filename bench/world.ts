@@ -1,8 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadDataset, type PreparedDataset } from '../seed/dataset.js';
-import { heldVersion } from '../seed/load.js';
+import { type PreparedDataset } from '../seed/dataset.js';
+import { heldVersion, loadDataset } from '../seed/load.js';
 import { startNeo4jServer } from '../src/cli/neo4j-server.js';
 import type { GraphStore } from '../src/graph/store.js';
 import { openStore } from '../src/open-store.js';

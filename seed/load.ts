@@ -16,8 +16,15 @@ import {
 } from '../src/graph/generated/writers.js';
 import { grouped } from '../src/graph/grouped.js';
 import type { GraphStore, StatementContext } from '../src/graph/store.js';
-import type { GraphImage, NodeRecord, RelationshipRecord } from './image.js';
+import { contentHash, type GraphImage, type NodeRecord, type RelationshipRecord } from './image.js';
 import { requireIntegrity } from './integrity.js';
+
+/** The facts as a graph, ready to be compared with a store; its version is the content hash of all of it. */
+export interface BuiltDataset {
+  readonly image: GraphImage;
+  /** Newest day that any dataset card vouches for. */
+  readonly statusAsOf: string;
+}
 
 /** What has to change so that the graph equals the image. */
 export interface GraphDiff {
@@ -186,3 +193,38 @@ export async function applyDiff(store: GraphStore, diff: GraphDiff, progress: Pr
 }
 
 const nodeRow = ({ id, properties, hash }: NodeRecord) => ({ id, properties: { ...properties, hash } });
+
+/** What a load did, or in a dry run would have done. */
+export interface LoadResult {
+  readonly version: string;
+  readonly diff: GraphDiff;
+  readonly changes: number;
+}
+
+/**
+ * Makes a store hold a prepared dataset: compares everything and writes the difference in one transaction.
+ *
+ * @param builtAt - instant that the dataset is stamped with, ISO 8601; kept as it was where nothing changes.
+ * @param dryRun - true compares only.
+ */
+export async function loadDataset(
+  store: GraphStore,
+  { image, statusAsOf }: BuiltDataset,
+  {
+    builtAt,
+    dryRun = false,
+    progress,
+  }: { readonly builtAt: string; readonly dryRun?: boolean; readonly progress: Progress },
+): Promise<LoadResult> {
+  const stamp = {
+    id: 'dataset:current',
+    label: 'Dataset' as const,
+    properties: { id: 'dataset:current', version: image.version, statusAsOf, builtAt },
+    // Not over builtAt: loading the same facts again must change nothing.
+    hash: contentHash([image.version, statusAsOf]),
+  };
+  const diff = await diffGraph(store, { ...image, nodes: [...image.nodes, stamp] });
+  const changes = diffSize(diff);
+  if (!dryRun && changes > 0) await applyDiff(store, diff, progress);
+  return { version: image.version, diff, changes };
+}

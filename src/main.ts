@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import pino, { type Logger } from 'pino';
-import { loadDataset, prepareDataset } from '../seed/dataset.js';
-import { heldVersion } from '../seed/load.js';
+import { builtDataset } from '../seed/built-dataset.js';
+import { heldVersion, loadDataset } from '../seed/load.js';
 import { readConfig, type Config } from './config.js';
 import { failureText } from './failure-text.js';
 import type { GraphStore } from './graph/store.js';
@@ -12,13 +12,13 @@ import { version } from './release.js';
 const clock = () => new Date().toISOString().slice(0, 10);
 
 async function seed(store: GraphStore, log: Logger): Promise<void> {
-  const prepared = prepareDataset(fileURLToPath(new URL('../seed/data', import.meta.url)));
-  if ((await heldVersion(store)) === prepared.image.version) return;
-  const { changes } = await loadDataset(store, prepared, {
+  const built = await builtDataset(fileURLToPath(new URL('..', import.meta.url)));
+  if ((await heldVersion(store)) === built.image.version) return;
+  const { changes } = await loadDataset(store, built, {
     builtAt: new Date().toISOString(),
     progress: () => undefined,
   });
-  log.info(`loaded dataset ${prepared.image.version} into the ${store.engine} engine (${changes} changes)`);
+  log.info(`loaded dataset ${built.image.version} into the ${store.engine} engine (${changes} changes)`);
 }
 
 /**

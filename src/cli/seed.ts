@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { loadDataset, prepareDataset } from '../../seed/dataset.js';
+import { prepareDataset } from '../../seed/dataset.js';
+import { loadDataset } from '../../seed/load.js';
 import type { GraphDiff } from '../../seed/load.js';
 import { ConfigError, readConfig, type StoreConfig } from '../config.js';
 import { openStore } from '../open-store.js';

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { loadDataset, prepareDataset } from '../../seed/dataset.js';
+import { prepareDataset } from '../../seed/dataset.js';
+import { loadDataset } from '../../seed/load.js';
 import { enginesOf, openWorlds, type OpenWorld } from '../world/open-world.js';
 import { worldData } from '../world/worlds.js';
 

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { loadDataset, prepareDataset } from '../../seed/dataset.js';
+import { prepareDataset } from '../../seed/dataset.js';
+import { loadDataset } from '../../seed/load.js';
 import { openEmbeddedStore } from '../../src/graph/embedded.js';
 import { integrityChecks } from '../../src/graph/generated/checks.js';
 import { allQueries, fullTextSearch, searchableDocuments } from '../../src/graph/generated/queries.js';

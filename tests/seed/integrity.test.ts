@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { prepareDataset, loadDataset } from '../../seed/dataset.js';
+import { prepareDataset } from '../../seed/dataset.js';
 import { contentHash, type GraphImage, type NodeRecord, type RelationshipRecord } from '../../seed/image.js';
 import { checkIntegrity, IntegrityViolated } from '../../seed/integrity.js';
-import { applyDiff, diffGraph } from '../../seed/load.js';
+import { applyDiff, diffGraph, loadDataset } from '../../seed/load.js';
 import { openEmbeddedStore } from '../../src/graph/embedded.js';
 import { integrityChecks } from '../../src/graph/generated/checks.js';
 import { fullTextSearch, nodeFingerprints, searchableDocuments } from '../../src/graph/generated/queries.js';

@@ -1,6 +1,7 @@
 // Loads a dataset and is killed by itself, as by `kill -9`, when the given write statement is due: what a test
 // spawns to see what a seed that dies half-way leaves behind. Arguments: settings as JSON, data directory, number.
-import { loadDataset, prepareDataset } from '../../seed/dataset.js';
+import { prepareDataset } from '../../seed/dataset.js';
+import { loadDataset } from '../../seed/load.js';
 import { openStore } from '../../src/open-store.js';
 import { interruptedStore } from './interrupted-store.js';
 

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import pino from 'pino';
-import { loadDataset, prepareDataset } from '../../seed/dataset.js';
-import { heldVersion } from '../../seed/load.js';
+import { prepareDataset } from '../../seed/dataset.js';
+import { heldVersion, loadDataset } from '../../seed/load.js';
 import { createGraphApi } from '../../src/api/graph-api.js';
 import { buildApp } from '../../src/app.js';
 import { readConfig } from '../../src/config.js';

@@ -1,4 +1,5 @@
-import { loadDataset, prepareDataset } from '../../seed/dataset.js';
+import { prepareDataset } from '../../seed/dataset.js';
+import { loadDataset } from '../../seed/load.js';
 import { fullTextSearch } from '../../src/graph/generated/queries.js';
 import { openNeo4jStore } from '../../src/graph/neo4j.js';
 import { freshNeo4j, neo4jCanRun } from '../neo4j-for-tests.js';
