@@ -66,6 +66,17 @@ export function buildReservations(build: Build, consents: Consents): void {
           );
         return locator ?? [];
       });
+      if ((row.objects_to !== null) !== (row.kind === 'objection'))
+        problems.add(
+          row.at,
+          row.kind === 'objection'
+            ? 'objects_to is missing'
+            : `objects_to is for objections, not for a ${row.kind}`,
+          'Say in objects_to whose statement an objection is about, and leave it empty elsewhere',
+        );
+      else if (row.objects_to !== null) build.party(row.objects_to, row.at);
+      if (row.objects_to === row.party)
+        problems.add(row.at, `${row.party} cannot object to its own statement`, 'Correct objects_to');
       const reservation: ReservationFacts = {
         party: row.party,
         kind: enumCase(row.kind) as ReservationFacts['kind'],
@@ -101,6 +112,8 @@ export function buildReservations(build: Build, consents: Consents): void {
           confirmedOn: row.confirmed_on,
           withdrawnOn: row.withdrawn_on,
           summary: row.summary,
+          objectsTo: row.objects_to,
+          leavesInForce: row.kind === 'objection' ? row.between === 'in-force' : null,
           order: index + 1,
           effectiveFrom: days?.from.latest,
           endedOn: firstDayWithout(days?.withdrawn ?? null, consent.last),

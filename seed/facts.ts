@@ -482,6 +482,9 @@ export const reservationSchema = z.object({
   made_at: optionalOf(['signature', 'ratification', 'accession', 'later']),
   confirmed_on: optionalDate,
   withdrawn_on: optionalDate,
+  // Of an objection: whose statement it is about, and what it says of the instrument between the two.
+  objects_to: partyCode.or(z.literal('').transform(() => null)),
+  between: optionalOf(['in-force']),
   summary: required,
   ...trust,
 });

@@ -6,6 +6,7 @@ import { coveringPartial, type Day } from '../law/partial-date.js';
 import { reservationTouches } from '../law/reservation.js';
 import { allChecked, partyArgument, slugArgument } from './arguments.js';
 import { binding } from './binding.js';
+import type { RuleStep } from '../law/rule-step.js';
 import type { GraphContext } from './context.js';
 import { askedMechanisms, cooperationDay } from './cooperation-law.js';
 import type { QueryLegalBasesArgs } from './generated/types.js';
@@ -14,6 +15,7 @@ import type { BasisSetAsideParent, LegalBasisListParent, LegalBasisParent } from
 import type { PartyParent } from './mappers/party.js';
 import type { ReservationParent } from './mappers/reservation.js';
 import { instrumentOf } from './nodes.js';
+import { betweenTheTwo, objectionsTo } from './objections.js';
 
 /** The two parties of a question, with the day. */
 interface Pair {
@@ -47,7 +49,7 @@ export async function legalBasesOf(
   const nameOf = (slug: string) => model.instruments.get(slug)?.name ?? slug;
   const setAside: BasisSetAsideParent[] = [];
   const bases: LegalBasisParent[] = [];
-  for (const [index, { bindings, barredBy, reservations }] of examined.entries()) {
+  for (const [index, { bindings, barredBy, reservations, objections }] of examined.entries()) {
     const basis = live[index]!;
     const offer = basis.offer as ModelOffer;
     const { instrument, mechanism: carried } = offer;
@@ -86,6 +88,7 @@ export async function legalBasesOf(
           scope: offer.scope,
           nameOf,
         }),
+        ...objections,
         ...bindings.flatMap(({ trace }) => trace),
       ],
       sources: [...[offer, ...laid, ...clauses, ...bindings].flatMap(({ sources }) => sources)],
@@ -115,6 +118,8 @@ interface Examined {
   /** Name of the party that a reservation keeps from every article that carries the mechanism; `null` for none. */
   readonly barredBy: string | null;
   readonly reservations: readonly ReservationParent[];
+  /** What objections of the one to what the other reserved do between the two. */
+  readonly objections: readonly RuleStep[];
 }
 
 /** Asks the bindings of the two, so that a basis never says more than they do. */
@@ -142,13 +147,16 @@ async function examine(
     const parts = await Promise.all(own.map((part) => binding(context, party, instrument, null, part, day)));
     if (!basis.provisional && parts.every(({ status }) => status === 'NOT_BOUND')) barredBy ??= party.name;
   }
-  return {
-    bindings,
-    barredBy,
-    reservations: bindings
-      .flatMap(({ reservations }) => reservations)
-      .filter((statement) => own.length === 0 || own.some((part) => reservationTouches(part, statement))),
-  };
+  const reservations = bindings
+    .flatMap(({ reservations: made }) => made)
+    .filter((statement) => own.length === 0 || own.some((part) => reservationTouches(part, statement)));
+  const objections = await Promise.all(reservations.map((statement) => objectionsTo(context, statement)));
+  const between = await Promise.all(
+    [...new Map(objections.flat().map((each) => [each.id, each])).values()]
+      .filter((objection) => [from.code, to.code].includes(objection.party))
+      .map((objection) => betweenTheTwo(context, objection)),
+  );
+  return { bindings, barredBy, reservations, objections: between.flatMap((step) => step ?? []) };
 }
 
 /** What is said where no condition is recorded: that none is known is no promise that there is none. */

@@ -256,3 +256,59 @@ export function daysInEffect(reservation: ReservationFacts, consent: ReservedCon
     withdrawn: reservation.withdrawnOn === null ? null : boundsOf(reservation.withdrawnOn),
   };
 }
+
+/** An objection of one party to what another one stated. */
+export interface ObjectionFacts {
+  /** Locators of the provisions concerned; `*` = whatever the other reserved. */
+  readonly articles: readonly string[];
+  /** Whether it says that the instrument stays in force between the two. */
+  readonly leavesInForce: boolean;
+}
+
+/**
+ * Whether an objection is about a statement of the party that it names. One on the instrument as a whole is about every
+ * reservation; other objections and mere notifications are never meant.
+ *
+ * @param objection - the objection.
+ * @param statement - a statement of the party objected to, on the same instrument.
+ * @throws RangeError when a locator cannot be read.
+ */
+export function concernsStatement(
+  objection: Pick<ObjectionFacts, 'articles'>,
+  statement: Pick<ReservationFacts, 'articles' | 'effect' | 'kind'>,
+): boolean {
+  if (statement.kind === 'OBJECTION' || statement.kind === 'NOTIFICATION') return false;
+  return objection.articles.includes('*')
+    ? altersObligations(statement)
+    : objection.articles.some((locator) => reservationTouches(locator, statement));
+}
+
+/**
+ * What an objection does between the two parties: the instrument stays in force between them unless the objection
+ * definitely says otherwise, and the provisions reserved do not apply between them to the extent of the reservation
+ * (VCLT 20(4)(b), 21(3)).
+ *
+ * @param objection - the objection.
+ * @param names - names of who objects, of whose statement it is, and of the instrument.
+ */
+export function effectOfObjection(
+  { articles, leavesInForce }: ObjectionFacts,
+  {
+    objector,
+    author,
+    instrument,
+  }: { readonly objector: string; readonly author: string; readonly instrument: string },
+): RuleStep {
+  const reserved = articles.includes('*') ? `what ${author} reserved` : `article ${articles.join(', ')}`;
+  return {
+    rule: 'An objection works between the two parties alone',
+    citation: 'VCLT arts. 20(4)(b), 21(3)',
+    facts: [
+      `${objector} objects to ${reserved}`,
+      leavesInForce
+        ? 'the objection says that it does not keep the instrument from being in force between the two'
+        : 'that the objection keeps the instrument from being in force between the two: not on record',
+    ],
+    conclusion: `${instrument} is in force between ${objector} and ${author}${leavesInForce ? '' : ', unless the objection definitely says otherwise'}; to the extent of the reservation ${reserved} does not apply between them.`,
+  };
+}

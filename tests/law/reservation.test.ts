@@ -4,6 +4,8 @@ import { boundsOf } from '../../src/law/partial-date.js';
 import type { ReservationFacts } from '../../src/law/reservation.js';
 import {
   altersObligations,
+  concernsStatement,
+  effectOfObjection,
   excludesWholly,
   reservationInEffect,
   reservationTouches,
@@ -126,5 +128,36 @@ describe('statement in effect on a day', () => {
     expect(
       reservationInEffect(reservation(), { act: 'RATIFICATION', from: null }, '2010-01-01').inEffect,
     ).toBe('unknown');
+  });
+});
+
+describe('an objection', () => {
+  test.each<[citation: string, objection: string[], statement: Partial<ReservationFacts>, concerns: boolean]>(
+    [
+      ['VCLT art. 20(4)(b)', ['18'], { articles: ['18'] }, true],
+      ['VCLT art. 20(4)(b)', ['18'], { articles: ['18(2)'] }, true],
+      ['VCLT art. 20(4)(b)', ['18'], { articles: ['19'] }, false],
+      ['VCLT art. 20(4)(b)', ['*'], { articles: ['2', '16'] }, true],
+      ['VCLT art. 2(1)(d)', ['*'], { kind: 'INTERPRETATIVE_DECLARATION', effect: 'INTERPRETS' }, false],
+      ['VCLT art. 2(1)(d)', ['1'], { articles: ['1'], kind: 'DECLARATION', effect: 'INFORMS' }, true],
+      ['VCLT art. 20(4)(b)', ['*'], { kind: 'OBJECTION', effect: 'EXCLUDES' }, false],
+      ['VCLT art. 20(4)(b)', ['18'], { articles: ['18'], kind: 'NOTIFICATION', effect: 'INFORMS' }, false],
+    ],
+  )('%s: to %j is about %j: %s', (_, articles, given, concerns) => {
+    expect(concernsStatement({ articles }, reservation(given))).toBe(concerns);
+  });
+
+  test.each([
+    [
+      true,
+      'Treaty is in force between Austria and Portugal; to the extent of the reservation article 1 does not apply between them.',
+    ],
+    [
+      false,
+      'Treaty is in force between Austria and Portugal, unless the objection definitely says otherwise; to the extent of the reservation article 1 does not apply between them.',
+    ],
+  ])('VCLT arts. 20(4)(b), 21(3): that leaves the treaty in force: %s', (leavesInForce, conclusion) => {
+    const names = { objector: 'Austria', author: 'Portugal', instrument: 'Treaty' };
+    expect(effectOfObjection({ articles: ['1'], leavesInForce }, names).conclusion).toBe(conclusion);
   });
 });

@@ -13,6 +13,8 @@
 // @column madeAt string?
 // @column confirmedOn string?
 // @column withdrawnOn string?
+// @column objectsTo string?
+// @column leavesInForce boolean?
 // @column summary string
 // @column sources string[]
 // @column unverified string[]
@@ -32,6 +34,8 @@ RETURN
   v.madeAt AS madeAt,
   v.confirmedOn AS confirmedOn,
   v.withdrawnOn AS withdrawnOn,
+  v.objectsTo AS objectsTo,
+  v.leavesInForce AS leavesInForce,
   v.summary AS summary,
   v.sources AS sources,
   v.unverified AS unverified,

@@ -3191,6 +3191,15 @@ export type Reservation = Node & {
    * says.
    */
   withdrawnOn: Maybe<Scalars['PartialDate']['output']>;
+  /** Of an objection: the party whose statement it is about; null for every other statement. */
+  objectsTo: Maybe<Party>;
+  /**
+   * Of an objection: what it does between its maker and the party whose statement it is about (VCLT arts 20(4)(b),
+   * 21(3)); null for every other statement.
+   */
+  betweenTheTwo: Maybe<RuleStep>;
+  /** Objections of other parties to it, in the order of the list; those withdrawn included. */
+  objections: Array<Reservation>;
   /** What it says, in our own words. */
   summary: Scalars['String']['output'];
   /** What this record rests on. */
@@ -5387,6 +5396,9 @@ export type ReservationResolvers<
   madeOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   confirmedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   withdrawnOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  objectsTo?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  betweenTheTwo?: Resolver<Maybe<ResolversTypes['RuleStep']>, ParentType, ContextType>;
+  objections?: Resolver<Array<ResolversTypes['Reservation']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   unverified?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;

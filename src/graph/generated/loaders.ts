@@ -77,6 +77,8 @@ export function createLoaders(run: RunQuery) {
     membershipsByOrganization: manyByKeyWith(run, q.membershipsByOrganization, 'key'),
     /** Memberships of the keyed states, by organization; with a day given only those that may hold on it. */
     membershipsByState: manyByKeyWith(run, q.membershipsByState, 'key'),
+    /** All objections to statements of the keyed pairs (`<party code>:<instrument slug>`), in the order of the list. */
+    objectionsOfPairs: manyByKey(run, q.objectionsOfPairs, 'key'),
     /** All obligations of the keyed articles, in the order of the text. */
     obligationsByArticle: manyByKey(run, q.obligationsByArticle, 'key'),
     /** All obligations that are instances of the keyed duties, by instrument and in the order of the text. */

@@ -6437,6 +6437,81 @@ const decodeNodesByName = d.record<NodesByNameRow>({
   display: d.boolean,
 });
 
+/** Row of `cypher/read/reservation/objections-of-pairs.cypher`. */
+export interface ObjectionsOfPairsRow {
+  readonly key: string;
+  readonly id: string;
+  readonly party: string;
+  readonly instrument: string;
+  readonly kind: string;
+  readonly effect: string;
+  readonly articles: readonly string[];
+  readonly madeOn: string | null;
+  readonly madeAt: string | null;
+  readonly confirmedOn: string | null;
+  readonly withdrawnOn: string | null;
+  readonly objectsTo: string | null;
+  readonly leavesInForce: boolean | null;
+  readonly summary: string;
+  readonly sources: readonly string[];
+  readonly unverified: readonly string[];
+  readonly note: string | null;
+}
+/** Parameters of `cypher/read/reservation/objections-of-pairs.cypher`. */
+export interface ObjectionsOfPairsParams {
+  readonly keys: readonly string[] | null;
+}
+/** All objections to statements of the keyed pairs (`<party code>:<instrument slug>`), in the order of the list. (`cypher/read/reservation/objections-of-pairs.cypher`) */
+export const objectionsOfPairs: Query<ObjectionsOfPairsParams, ObjectionsOfPairsRow> = {
+  name: 'objections-of-pairs',
+  mode: 'read',
+  engine: 'both',
+  rows: 'many',
+  parameters: { keys: 'string[]' },
+  decode: (row) => decodeObjectionsOfPairs(row, ''),
+  text: `UNWIND $keys AS key
+MATCH (v:Reservation)-[:REGARDING]->(:Instrument {slug: split(key, ':')[1]})
+WHERE v.objectsTo = split(key, ':')[0]
+RETURN
+  key AS key,
+  v.id AS id,
+  v.party AS party,
+  v.instrument AS instrument,
+  v.kind AS kind,
+  v.effect AS effect,
+  v.articles AS articles,
+  v.madeOn AS madeOn,
+  v.madeAt AS madeAt,
+  v.confirmedOn AS confirmedOn,
+  v.withdrawnOn AS withdrawnOn,
+  v.objectsTo AS objectsTo,
+  v.leavesInForce AS leavesInForce,
+  v.summary AS summary,
+  v.sources AS sources,
+  v.unverified AS unverified,
+  v.note AS note
+ORDER BY key, v.order`,
+};
+const decodeObjectionsOfPairs = d.record<ObjectionsOfPairsRow>({
+  key: d.string,
+  id: d.string,
+  party: d.string,
+  instrument: d.string,
+  kind: d.string,
+  effect: d.string,
+  articles: d.list(d.string),
+  madeOn: d.nullable(d.string),
+  madeAt: d.nullable(d.string),
+  confirmedOn: d.nullable(d.string),
+  withdrawnOn: d.nullable(d.string),
+  objectsTo: d.nullable(d.string),
+  leavesInForce: d.nullable(d.boolean),
+  summary: d.string,
+  sources: d.list(d.string),
+  unverified: d.list(d.string),
+  note: d.nullable(d.string),
+});
+
 /** Row of `cypher/read/obligation/obligation-count.cypher`. */
 export interface ObligationCountRow {
   readonly total: number;
@@ -7980,6 +8055,8 @@ export interface ReservationsByIdRow {
   readonly madeAt: string | null;
   readonly confirmedOn: string | null;
   readonly withdrawnOn: string | null;
+  readonly objectsTo: string | null;
+  readonly leavesInForce: boolean | null;
   readonly summary: string;
   readonly sources: readonly string[];
   readonly unverified: readonly string[];
@@ -8011,6 +8088,8 @@ RETURN
   v.madeAt AS madeAt,
   v.confirmedOn AS confirmedOn,
   v.withdrawnOn AS withdrawnOn,
+  v.objectsTo AS objectsTo,
+  v.leavesInForce AS leavesInForce,
   v.summary AS summary,
   v.sources AS sources,
   v.unverified AS unverified,
@@ -8029,6 +8108,8 @@ const decodeReservationsById = d.record<ReservationsByIdRow>({
   madeAt: d.nullable(d.string),
   confirmedOn: d.nullable(d.string),
   withdrawnOn: d.nullable(d.string),
+  objectsTo: d.nullable(d.string),
+  leavesInForce: d.nullable(d.boolean),
   summary: d.string,
   sources: d.list(d.string),
   unverified: d.list(d.string),
@@ -8048,6 +8129,8 @@ export interface ReservationsByPartyRow {
   readonly madeAt: string | null;
   readonly confirmedOn: string | null;
   readonly withdrawnOn: string | null;
+  readonly objectsTo: string | null;
+  readonly leavesInForce: boolean | null;
   readonly summary: string;
   readonly sources: readonly string[];
   readonly unverified: readonly string[];
@@ -8079,6 +8162,8 @@ RETURN
   v.madeAt AS madeAt,
   v.confirmedOn AS confirmedOn,
   v.withdrawnOn AS withdrawnOn,
+  v.objectsTo AS objectsTo,
+  v.leavesInForce AS leavesInForce,
   v.summary AS summary,
   v.sources AS sources,
   v.unverified AS unverified,
@@ -8097,6 +8182,8 @@ const decodeReservationsByParty = d.record<ReservationsByPartyRow>({
   madeAt: d.nullable(d.string),
   confirmedOn: d.nullable(d.string),
   withdrawnOn: d.nullable(d.string),
+  objectsTo: d.nullable(d.string),
+  leavesInForce: d.nullable(d.boolean),
   summary: d.string,
   sources: d.list(d.string),
   unverified: d.list(d.string),
@@ -8116,6 +8203,8 @@ export interface ReservationsOfPairsRow {
   readonly madeAt: string | null;
   readonly confirmedOn: string | null;
   readonly withdrawnOn: string | null;
+  readonly objectsTo: string | null;
+  readonly leavesInForce: boolean | null;
   readonly summary: string;
   readonly sources: readonly string[];
   readonly unverified: readonly string[];
@@ -8150,6 +8239,8 @@ RETURN
   v.madeAt AS madeAt,
   v.confirmedOn AS confirmedOn,
   v.withdrawnOn AS withdrawnOn,
+  v.objectsTo AS objectsTo,
+  v.leavesInForce AS leavesInForce,
   v.summary AS summary,
   v.sources AS sources,
   v.unverified AS unverified,
@@ -8168,6 +8259,8 @@ const decodeReservationsOfPairs = d.record<ReservationsOfPairsRow>({
   madeAt: d.nullable(d.string),
   confirmedOn: d.nullable(d.string),
   withdrawnOn: d.nullable(d.string),
+  objectsTo: d.nullable(d.string),
+  leavesInForce: d.nullable(d.boolean),
   summary: d.string,
   sources: d.list(d.string),
   unverified: d.list(d.string),
@@ -8952,6 +9045,7 @@ export const allQueries: readonly Query<never, unknown>[] = [
   nodeFingerprints,
   nodeWithoutRelationship,
   nodesByName,
+  objectionsOfPairs,
   obligationCount,
   obligationKeys,
   obligationWithoutArticle,
