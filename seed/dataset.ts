@@ -2,7 +2,6 @@ import { boundsOf } from '../src/law/partial-date.js';
 import { readGraphModel } from '../src/graph/graph-model.js';
 import { buildImage } from './build.js';
 import type { BuiltDataset } from './load.js';
-import type { GraphImage } from './image.js';
 import { Problems } from './problem.js';
 import { readFacts, type Facts } from './read-facts.js';
 
