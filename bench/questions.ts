@@ -57,6 +57,16 @@ const LAW = 'whether and why follows from the facts by rules of law, which a gen
 const OVER_PARTIES =
   'it takes a number of parties that the document does not fix, or puts their duties side by side';
 
+/** Extradition with the mechanisms that a question for it is about as well. */
+const EXTRADITION = [
+  'extradition',
+  'surrender',
+  'nordic-arrest-warrant',
+  'simplified-extradition',
+  'eu-norway-iceland-surrender',
+  'eu-uk-surrender',
+];
+
 const codes = (nodes: readonly { readonly iso3?: string; readonly code?: string }[]) =>
   nodes.map(({ iso3, code }) => iso3 ?? code ?? '');
 
@@ -218,6 +228,54 @@ export const questions: readonly Question[] = [
     pacta: matrix('INSTRUMENT', MANY),
     raw: { statement: 'instruments-of-parties', parameters: { parties: MANY, asOf: DAY }, rows: rawCells },
     rival: OVER_PARTIES,
+  },
+  {
+    name: 'legal bases of two for extradition',
+    pacta: {
+      document: `query ($from: String!, $to: String!, $day: Date) {
+        legalBases(from: $from, to: $to, mechanism: "extradition", asOf: $day) { bases { instrument { slug name } mechanism { slug } tier scope since } }
+      }`,
+      variables: { from: 'PHL', to: 'USA', day: DAY },
+      rows: ({ legalBases }) =>
+        legalBases.bases.map(({ instrument, mechanism }: Data) => `${instrument.slug} ${mechanism.slug}`),
+    },
+    raw: {
+      statement: 'bases-between',
+      parameters: { from: 'PHL', to: 'USA', asOf: DAY, mechanisms: EXTRADITION },
+      rows: (rows) => rows.map(({ instrument, mechanism }) => `${instrument} ${mechanism}`),
+    },
+    rival: LAW,
+  },
+  {
+    name: 'cooperation paths of two',
+    pacta: {
+      document: `query ($from: String!, $to: String!, $day: Date) {
+        cooperationPaths(from: $from, to: $to, mechanism: "extradition", asOf: $day) { truncated paths { length explanation hops { relation since instrument { slug } } } }
+      }`,
+      variables: { from: 'PER', to: 'UKR', day: DAY },
+      rows: ({ cooperationPaths }) => cooperationPaths.paths.map(({ explanation }: Data) => explanation),
+    },
+    rival: LAW,
+  },
+  {
+    name: 'what a consent would change',
+    pacta: {
+      document: `query ($party: String!, $instrument: String!, $day: Date) {
+        ratificationImpact(party: $party, instrument: $instrument, on: $day) { entersIntoForceOn gained { slug name } strengthened { duty { slug } before after } partners { party { slug } mechanisms { slug } } }
+      }`,
+      variables: { party: 'JPN', instrument: 'cets-197', day: DAY },
+      rows: ({ ratificationImpact }) => ratificationImpact.gained.map(({ slug }: Data) => slug),
+    },
+    rival: LAW,
+  },
+  {
+    name: 'what changed in a year, a page of 100',
+    pacta: {
+      document: `query ($from: Date!, $to: Date!) { changes(from: $from, to: $to, first: 100) { totalCount nodes { on kind summary } } }`,
+      variables: { from: '2003-01-01', to: '2003-12-31' },
+      rows: ({ changes }) => changes.nodes.map(({ on, summary }: Data) => `${on} ${summary}`),
+    },
+    rival: LAW,
   },
   {
     name: 'states most alike',
