@@ -309,6 +309,6 @@ export function effectOfObjection(
         ? 'the objection says that it does not keep the instrument from being in force between the two'
         : 'that the objection keeps the instrument from being in force between the two: not on record',
     ],
-    conclusion: `${instrument} is in force between ${objector} and ${author}${leavesInForce ? '' : ', unless the objection definitely says otherwise'}; to the extent of the reservation ${reserved} does not apply between them.`,
+    conclusion: `The objection leaves ${instrument} in force between ${objector} and ${author}${leavesInForce ? '' : ', unless it definitely says otherwise'}; to the extent of the reservation ${reserved} does not apply between them.`,
   };
 }

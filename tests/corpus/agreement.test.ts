@@ -164,7 +164,7 @@ async function dutiesOn(party: string, day: string): Promise<Set<string>> {
 describe('an act of a party', () => {
   test.each([
     ['IRN', 'palermo-protocol'],
-    ['JPN', 'cets-185-2'],
+    ['ISR', 'ets-099'],
     ['JPN', 'cets-197'],
     ['TLS', 'actip'],
     ['IRN', 'crc-opsc'],

@@ -150,11 +150,11 @@ describe('an objection', () => {
   test.each([
     [
       true,
-      'Treaty is in force between Austria and Portugal; to the extent of the reservation article 1 does not apply between them.',
+      'The objection leaves Treaty in force between Austria and Portugal; to the extent of the reservation article 1 does not apply between them.',
     ],
     [
       false,
-      'Treaty is in force between Austria and Portugal, unless the objection definitely says otherwise; to the extent of the reservation article 1 does not apply between them.',
+      'The objection leaves Treaty in force between Austria and Portugal, unless it definitely says otherwise; to the extent of the reservation article 1 does not apply between them.',
     ],
   ])('VCLT arts. 20(4)(b), 21(3): that leaves the treaty in force: %s', (leavesInForce, conclusion) => {
     const names = { objector: 'Austria', author: 'Portugal', instrument: 'Treaty' };
