@@ -45,11 +45,16 @@ export async function legalBasesOf(
   const [a, b] = [party(from.code), party(to.code)];
   const asked = mechanism === null ? null : askedMechanisms(model, mechanism);
   const { live, undecided } = basesBetween(law, a, b, asked, day);
-  const examined = await Promise.all(live.map((basis) => examine(context, model, { from, to, day }, basis)));
+  const pair = { from, to, day };
+  const examined = await Promise.all(live.map((basis) => examine(context, model, pair, basis)));
+  // Of all bases at once, so that one statement fetches them.
+  const objections = await Promise.all(
+    examined.map(({ reservations }) => objectionsBetween(context, pair, reservations)),
+  );
   const nameOf = (slug: string) => model.instruments.get(slug)?.name ?? slug;
   const setAside: BasisSetAsideParent[] = [];
   const bases: LegalBasisParent[] = [];
-  for (const [index, { bindings, barredBy, reservations, objections }] of examined.entries()) {
+  for (const [index, { bindings, barredBy, reservations }] of examined.entries()) {
     const basis = live[index]!;
     const offer = basis.offer as ModelOffer;
     const { instrument, mechanism: carried } = offer;
@@ -88,7 +93,7 @@ export async function legalBasesOf(
           scope: offer.scope,
           nameOf,
         }),
-        ...objections,
+        ...(objections[index] ?? []),
         ...bindings.flatMap(({ trace }) => trace),
       ],
       sources: [...[offer, ...laid, ...clauses, ...bindings].flatMap(({ sources }) => sources)],
@@ -118,8 +123,21 @@ interface Examined {
   /** Name of the party that a reservation keeps from every article that carries the mechanism; `null` for none. */
   readonly barredBy: string | null;
   readonly reservations: readonly ReservationParent[];
-  /** What objections of the one to what the other reserved do between the two. */
-  readonly objections: readonly RuleStep[];
+}
+
+/** What objections of the one to what the other reserved do between the two, for statements on one basis. */
+async function objectionsBetween(
+  context: GraphContext,
+  { from, to }: Pair,
+  reservations: readonly ReservationParent[],
+): Promise<RuleStep[]> {
+  const objections = await Promise.all(reservations.map((statement) => objectionsTo(context, statement)));
+  const steps = await Promise.all(
+    [...new Map(objections.flat().map((each) => [each.id, each])).values()]
+      .filter(({ party }) => party === from.code || party === to.code)
+      .map((objection) => betweenTheTwo(context, objection)),
+  );
+  return steps.flatMap((step) => step ?? []);
 }
 
 /** Asks the bindings of the two, so that a basis never says more than they do. */
@@ -150,13 +168,7 @@ async function examine(
   const reservations = bindings
     .flatMap(({ reservations: made }) => made)
     .filter((statement) => own.length === 0 || own.some((part) => reservationTouches(part, statement)));
-  const objections = await Promise.all(reservations.map((statement) => objectionsTo(context, statement)));
-  const between = await Promise.all(
-    [...new Map(objections.flat().map((each) => [each.id, each])).values()]
-      .filter((objection) => [from.code, to.code].includes(objection.party))
-      .map((objection) => betweenTheTwo(context, objection)),
-  );
-  return { bindings, barredBy, reservations, objections: between.flatMap((step) => step ?? []) };
+  return { bindings, barredBy, reservations };
 }
 
 /** What is said where no condition is recorded: that none is known is no promise that there is none. */
