@@ -1093,9 +1093,8 @@ export type CooperationPathList = {
   /** Who is asked. */
   to: Party;
   /**
-   * The paths, best first: legal bases by closeness (mutual recognition, treaty between the two, treaty of a
-   * region, convention about certain offences), then mechanisms both take part in, then organizations, then third
-   * states; shorter and older ones before others.
+   * The paths, best first: legal bases in the order of `legalBases`, then mechanisms both take part in, then
+   * organizations, then third states, closer bases first; shorter and older ones before others.
    */
   paths: Array<CooperationPath>;
   /** Whether there are more paths than `first`, or more third states than the search looked at further. */
