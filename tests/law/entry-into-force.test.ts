@@ -64,7 +64,7 @@ describe('the general date', () => {
     ['ETS 24 29(2): 90 days after the third', ets024, ratificationsUpTo('1960-01-19', 3), '1960-04-18'],
     ['ACTIP 29(1): 30th day after the sixth', actip, ratificationsUpTo('2017-02-06', 6), '2017-03-08'],
     ['Rome Statute 126(1)', romeStatute, ratificationsUpTo('2002-04-11', 60), '2002-07-01'],
-    ['no consent at all', ets024, [], null],
+    ['ETS 24 art. 29(2): no consent at all', ets024, [], null],
   ])('%s', (_, rule, consents, on) => {
     const general = generalEntryIntoForce(rule, consents, COMPLETE);
     expect(general.on).toBe(on);
@@ -117,28 +117,32 @@ describe('the general date', () => {
       extra('FORMAL_CONFIRMATION', { isOrganization: true }),
       null,
     ],
-    ['an accession counts', extra('ACCESSION'), '2003-10-30'],
-    ['an act of unknown kind counts', extra('UNKNOWN'), '2003-10-30'],
-    ['a succession does not count again', extra('SUCCESSION'), null],
-    ['membership is no deposit', extra('MEMBERSHIP'), null],
-    ['a second consent of the same party does not count', extra('ACCESSION', { party: 'state 1' }), null],
+    ['UNTOC art. 38(1): an accession counts', extra('ACCESSION'), '2003-10-30'],
+    ['UNTOC art. 38(1): an act of unknown kind counts', extra('UNKNOWN'), '2003-10-30'],
+    ['VCST art. 18(3): a succession does not count again', extra('SUCCESSION'), null],
+    ['TFEU art. 288: membership is no deposit', extra('MEMBERSHIP'), null],
+    [
+      'UNTOC art. 38(1): a second consent of the same party does not count',
+      extra('ACCESSION', { party: 'state 1' }),
+      null,
+    ],
   ])('%s', (_, last, on) => {
     expect(generalEntryIntoForce(untoc, [...thirtyNine, last], COMPLETE).on).toBe(on);
   });
 
   test.each<[situation: string, last: CountedConsent, bounds: DayBounds]>([
     [
-      'the month of the 40th is known',
+      'UNTOC art. 38(1): the month of the 40th is known',
       extra('ACCESSION', { depositedOn: '2003-08' }),
       { earliest: '2003-10-30', latest: '2003-11-29' },
     ],
     [
-      'the 40th is undated but on the list of 2004',
+      'UNTOC art. 38(1): the 40th is undated but on the list of 2004',
       extra('ACCESSION', { depositedOn: null, listStatusAsOf: '2004' }),
       { earliest: '2003-09-29', latest: '2005-03-31' },
     ],
     [
-      'the 40th is doubtful',
+      'UNTOC art. 38(1): the 40th is doubtful',
       extra('ACCESSION', { doubtful: true }),
       { earliest: '2003-10-30', latest: null },
     ],
@@ -196,7 +200,7 @@ describe('entry into force for one party', () => {
     ]
   >([
     [
-      'Philippines, before the threshold',
+      'Trafficking Protocol art. 17: Philippines, before the threshold',
       trafficking,
       protocolGeneral,
       consent('2002-05-28'),
@@ -204,7 +208,7 @@ describe('entry into force for one party', () => {
       '17(1)',
     ],
     [
-      'on the day of the threshold',
+      'Trafficking Protocol art. 17: on the day of the threshold',
       trafficking,
       protocolGeneral,
       consent('2003-09-26'),
@@ -212,7 +216,7 @@ describe('entry into force for one party', () => {
       '17(1)',
     ],
     [
-      'the day after: general date is later than the own',
+      'Trafficking Protocol art. 17: the day after: general date is later than the own',
       trafficking,
       protocolGeneral,
       consent('2003-09-27'),
@@ -335,7 +339,7 @@ describe('entry into force for one party', () => {
       '29(3)',
     ],
     [
-      'definitive signature, date of signature',
+      'VCLT art. 12: definitive signature, date of signature',
       ets024,
       exact('1960-04-18', '1960-01-19'),
       consent(null, 'DEFINITIVE_SIGNATURE', { signedOn: '1970-01-01' }),
@@ -361,7 +365,7 @@ describe('entry into force for one party', () => {
     ],
     ['undated', trafficking, protocolGeneral, consent(null), null, '17(2)'],
     [
-      'succession, from the day of succession',
+      'VCST art. 23: succession, from the day of succession',
       trafficking,
       protocolGeneral,
       consent('2006-10-23', 'SUCCESSION', { succeededOn: '2006-06-03' }),
@@ -369,7 +373,7 @@ describe('entry into force for one party', () => {
       'VCST',
     ],
     [
-      'succession before the instrument was in force',
+      'VCST art. 23: succession before the instrument was in force',
       trafficking,
       protocolGeneral,
       consent('2004-06-01', 'SUCCESSION', { succeededOn: '1993-01-01' }),
@@ -377,7 +381,7 @@ describe('entry into force for one party', () => {
       'VCST',
     ],
     [
-      'succession, from the notification',
+      'VCST art. 23: succession, from the notification',
       c182,
       iloGeneral,
       consent('2006-07-14', 'SUCCESSION', { succeededOn: '2006-06-03' }),
@@ -385,7 +389,7 @@ describe('entry into force for one party', () => {
       'ILO',
     ],
     [
-      'succession without a clause: between the two',
+      'VCST art. 23: succession without a clause: between the two',
       untoc,
       untocGeneral,
       consent('2006-10-23', 'SUCCESSION', { succeededOn: '2006-06-03' }),
@@ -447,25 +451,31 @@ describe('stated and computed dates', () => {
       says: string | null,
     ]
   >([
-    ['only computed', null, boundsOf('2003-12-25'), boundsOf('2003-12-25'), null],
-    ['neither', null, null, null, null],
-    ['only stated', '2003-12-25', null, boundsOf('2003-12-25'), 'no date'],
-    ['equal', '2003-12-25', boundsOf('2003-12-25'), boundsOf('2003-12-25'), 'agree'],
+    ['VCLT art. 24(1): only computed', null, boundsOf('2003-12-25'), boundsOf('2003-12-25'), null],
+    ['VCLT art. 24(1): neither', null, null, null, null],
+    ['VCLT art. 24(1): only stated', '2003-12-25', null, boundsOf('2003-12-25'), 'no date'],
+    ['VCLT art. 24(1): equal', '2003-12-25', boundsOf('2003-12-25'), boundsOf('2003-12-25'), 'agree'],
     [
-      'the computed day lies in the stated year',
+      'VCLT art. 24(1): the computed day lies in the stated year',
       '2003',
       boundsOf('2003-12-25'),
       boundsOf('2003-12-25'),
       'agree',
     ],
     [
-      'the stated day lies in the computed month',
+      'VCLT art. 24(1): the stated day lies in the computed month',
       '2003-12-25',
       boundsOf('2003-12'),
       boundsOf('2003-12-25'),
       'does not contradict',
     ],
-    ['they disagree', '2004-01-01', boundsOf('2003-12-25'), boundsOf('2004-01-01'), 'disagree'],
+    [
+      'VCLT art. 24(1): they disagree',
+      '2004-01-01',
+      boundsOf('2003-12-25'),
+      boundsOf('2004-01-01'),
+      'disagree',
+    ],
   ])('%s', (_, stated, computed, bounds, says) => {
     const followed = followStatedDate('Entry into force', stated, computed);
     expect(followed.bounds).toEqual(bounds);
@@ -477,28 +487,36 @@ describe('stated and computed dates', () => {
 
 describe('the day of an undated consent', () => {
   test.each<[situation: string, given: Parameters<typeof consentBounds>[0], bounds: DayBounds]>([
-    ['nothing known', { act: 'RATIFICATION', depositedOn: null }, { earliest: null, latest: null }],
     [
-      'listed',
+      'VCLT art. 16: nothing known',
+      { act: 'RATIFICATION', depositedOn: null },
+      { earliest: null, latest: null },
+    ],
+    [
+      'VCLT art. 16: listed',
       { act: 'RATIFICATION', depositedOn: null, listStatusAsOf: '2026-11' },
       { earliest: null, latest: '2026-11-30' },
     ],
     [
-      'signed and listed',
+      'VCLT art. 16: signed and listed',
       { act: 'RATIFICATION', depositedOn: null, signedOn: '2015-11-21', listStatusAsOf: '2026' },
       { earliest: '2015-11-21', latest: '2026-12-31' },
     ],
     [
-      'adopted and listed',
+      'VCLT art. 16: adopted and listed',
       { act: 'ACCESSION', depositedOn: null, adoptedOn: '2000-11-15', listStatusAsOf: '2026' },
       { earliest: '2000-11-15', latest: '2026-12-31' },
     ],
     [
-      'definitive signature',
+      'VCLT art. 12: definitive signature',
       { act: 'DEFINITIVE_SIGNATURE', depositedOn: null, signedOn: '1953-12-07' },
       boundsOf('1953-12-07'),
     ],
-    ['dated', { act: 'RATIFICATION', depositedOn: '2002-05', signedOn: '2000-12-14' }, boundsOf('2002-05')],
+    [
+      'VCLT art. 16: dated',
+      { act: 'RATIFICATION', depositedOn: '2002-05', signedOn: '2000-12-14' },
+      boundsOf('2002-05'),
+    ],
   ])('%s', (_, given, bounds) => {
     expect(consentBounds(given)).toEqual(bounds);
   });

@@ -104,7 +104,7 @@ const inForce: readonly Row[] = [
     expected: [],
   },
   {
-    situation: 'a mechanism that was not asked about',
+    situation: 'VCLT art. 26: a mechanism that was not asked about',
     law: [[offer('treaty', 'REGIONAL', { mechanism: 'mutual-legal-assistance' })]],
     a: both(['2000-01-01'])[0],
     b: both(['2000-01-01'])[1],
@@ -113,7 +113,7 @@ const inForce: readonly Row[] = [
     expected: [],
   },
   {
-    situation: 'one asked about among several',
+    situation: 'VCLT art. 26: one asked about among several',
     law: [
       [offer('treaty', 'REGIONAL'), offer('treaty', 'REGIONAL', { mechanism: 'mutual-legal-assistance' })],
     ],
@@ -127,7 +127,7 @@ const inForce: readonly Row[] = [
 
 const uncertain: readonly Row[] = [
   {
-    situation: 'the facts do not tell of one that a list names',
+    situation: 'VCLT art. 26: the facts do not tell of one that a list names',
     law: [REGIONAL],
     a: { bound: { treaty: 'unknown' }, may: { treaty: 'no' } },
     b: { bound: { treaty: ['2000-01-01'] } },
@@ -135,7 +135,7 @@ const uncertain: readonly Row[] = [
     expected: ['unknown treaty ARC'],
   },
   {
-    situation: 'the facts do not tell of either',
+    situation: 'VCLT art. 26: the facts do not tell of either',
     law: [REGIONAL],
     a: { bound: { treaty: 'unknown' } },
     b: { bound: { treaty: 'unknown' } },
@@ -159,7 +159,7 @@ const uncertain: readonly Row[] = [
     expected: ['unknown world ARC'],
   },
   {
-    situation: 'a territory and a treaty for some States only',
+    situation: 'VCLT art. 29: a territory and a treaty for some States only',
     law: [[offer('region', 'REGIONAL')]],
     a: { territory: true, may: { region: 'no' }, bound: {} },
     b: { bound: { region: ['2000-01-01'] } },
@@ -167,7 +167,7 @@ const uncertain: readonly Row[] = [
     expected: [],
   },
   {
-    situation: 'a territory and a State that is not bound',
+    situation: 'VCLT art. 29: a territory and a State that is not bound',
     law: [[offer('world', 'GLOBAL')]],
     a: { territory: true, may: { world: 'no' } },
     b: {},
@@ -204,7 +204,7 @@ const recognition: readonly Row[] = [
     expected: ['warrant since 2004-01-01', 'treaty behind warrant since 1960-01-01'],
   },
   {
-    situation: 'the day before one joins the Union',
+    situation: 'TEU art. 49: the day before one joins the Union',
     law: [WARRANT, TAKES_PLACE],
     a: member('2004-05-01'),
     b: member('1973-01-01'),
@@ -212,7 +212,7 @@ const recognition: readonly Row[] = [
     expected: ['treaty since 1960-01-01'],
   },
   {
-    situation: 'the day on which it joins',
+    situation: 'TEU art. 49: the day on which it joins',
     law: [WARRANT, TAKES_PLACE],
     a: member('2004-05-01'),
     b: member('1973-01-01'),
@@ -228,7 +228,7 @@ const recognition: readonly Row[] = [
     expected: ['warrant since 2004-01-01', 'treaty behind warrant since 1960-01-01'],
   },
   {
-    situation: 'the day after it left: the treaty is back',
+    situation: 'Withdrawal Agreement art. 126: the day after it left: the treaty is back',
     law: [WARRANT, TAKES_PLACE],
     a: member('1973-01-01', '2020-12-31'),
     b: member('1973-01-01'),
@@ -236,7 +236,7 @@ const recognition: readonly Row[] = [
     expected: ['treaty since 1960-01-01'],
   },
   {
-    situation: 'a clause that begins later than the instrument',
+    situation: 'VCLT art. 30(2): a clause that begins later than the instrument',
     law: [WARRANT, [clause('warrant', 'REPLACES', 'treaty', { from: '2006-01-01' })]],
     a: member('1973-01-01'),
     b: member('1973-01-01'),
@@ -244,7 +244,7 @@ const recognition: readonly Row[] = [
     expected: ['warrant since 2004-01-01', 'treaty since 1960-01-01'],
   },
   {
-    situation: 'a clause on its last day',
+    situation: 'VCLT art. 30(2): a clause on its last day',
     law: [WARRANT, [clause('warrant', 'REPLACES', 'treaty', { until: '2006-01-01' })]],
     a: member('1973-01-01'),
     b: member('1973-01-01'),
@@ -252,7 +252,7 @@ const recognition: readonly Row[] = [
     expected: ['warrant since 2004-01-01', 'treaty behind warrant since 1960-01-01'],
   },
   {
-    situation: 'a clause the day after it ended',
+    situation: 'VCLT art. 30(2): a clause the day after it ended',
     law: [WARRANT, [clause('warrant', 'REPLACES', 'treaty', { until: '2006-01-01' })]],
     a: member('1973-01-01'),
     b: member('1973-01-01'),
@@ -326,7 +326,7 @@ const union: readonly Row[] = [
     expected: [],
   },
   {
-    situation: 'two members are not third States to each other',
+    situation: 'TFEU art. 216(2): two members are not third States to each other',
     law: accordOn('2026-01-01'),
     a: { member: ['1973-01-01'] },
     b: { member: ['1973-01-01'] },
@@ -342,7 +342,7 @@ const union: readonly Row[] = [
     expected: [],
   },
   {
-    situation: 'a member that has left the Union',
+    situation: 'Withdrawal Agreement art. 126: a member that has left the Union',
     law: accordOn('2026-01-01'),
     a: third,
     b: { member: ['1973-01-01', '2020-12-31'] },
@@ -350,7 +350,7 @@ const union: readonly Row[] = [
     expected: [],
   },
   {
-    situation: 'the facts do not tell of the Union',
+    situation: 'VCLT art. 26: the facts do not tell of the Union',
     law: [
       [offer('accord', 'UNION_AGREEMENT', { relation: 'UNION_AND_THIRD' })],
       [],
@@ -423,7 +423,7 @@ const precedence: readonly Row[] = [
     expected: ['old since 1960-01-01'],
   },
   {
-    situation: 'a clause about another mechanism does nothing',
+    situation: 'VCLT art. 30(2): a clause about another mechanism does nothing',
     law: [
       CONVENTION,
       [clause('convention', 'REPLACES', null, { mechanism: 'mutual-legal-assistance' })],
@@ -482,7 +482,7 @@ const precedence: readonly Row[] = [
     expected: ['new since 1960-01-01', 'old since 1960-01-01'],
   },
   {
-    situation: 'all tiers, the closest first',
+    situation: 'VCLT art. 30: all tiers, the closest first',
     law: [[...BASIS_TIERS].reverse().map((tier) => offer(tier.toLowerCase(), tier))],
     a: parties(...BASIS_TIERS.map((tier) => tier.toLowerCase())),
     b: parties(...BASIS_TIERS.map((tier) => tier.toLowerCase())),
@@ -493,7 +493,7 @@ const precedence: readonly Row[] = [
 
 describe.each([
   ['in force between the two', inForce],
-  ['what the facts do not tell', uncertain],
+  ['VCLT art. 26: what the facts do not tell', uncertain],
   ['recognition in the Union', recognition],
   ['agreements of the Union', union],
   ['which goes first', precedence],
@@ -523,14 +523,14 @@ describe('what is missing', () => {
   }
   const rows: readonly Wanting[] = [
     {
-      situation: 'one of them would have to join',
+      situation: 'VCLT art. 15: one of them would have to join',
       law: [[offer('world', 'GLOBAL')]],
       a: {},
       b: parties('world'),
       expected: ['world by ARC'],
     },
     {
-      situation: 'both would; those that need one accession stand first',
+      situation: 'VCLT art. 15: both would; those that need one accession stand first',
       law: [[offer('drugs', 'SECTORAL'), offer('world', 'GLOBAL')]],
       a: {},
       b: parties('drugs'),
@@ -545,7 +545,7 @@ describe('what is missing', () => {
       expected: [],
     },
     {
-      situation: 'and on the day it is',
+      situation: 'VCLT art. 24: and on the day it is',
       law: [[offer('world', 'GLOBAL')], [], { inForce: { world: '2003-09-29' } }],
       a: {},
       b: {},
@@ -553,7 +553,7 @@ describe('what is missing', () => {
       expected: ['world by ARC,BOH'],
     },
     {
-      situation: 'an instrument that is in force for nobody yet',
+      situation: 'VCLT art. 24: an instrument that is in force for nobody yet',
       law: [[offer('world', 'GLOBAL')], [], { inForce: { world: null } }],
       a: {},
       b: {},
@@ -567,7 +567,7 @@ describe('what is missing', () => {
       expected: [],
     },
     {
-      situation: 'an instrument of which the rule on joining is not known',
+      situation: 'VCLT art. 15: an instrument of which the rule on joining is not known',
       law: [[offer('region', 'REGIONAL')]],
       a: { may: { region: null } },
       b: parties('region'),
@@ -581,28 +581,28 @@ describe('what is missing', () => {
       expected: ['region by ARC when invited'],
     },
     {
-      situation: 'strangers that would both have to be invited',
+      situation: 'VCLT art. 15: strangers that would both have to be invited',
       law: [[offer('region', 'REGIONAL')]],
       a: { may: { region: 'if-invited' } },
       b: { may: { region: 'as-member' } },
       expected: [],
     },
     {
-      situation: 'a treaty of a region to which neither belongs',
+      situation: 'VCLT art. 15: a treaty of a region to which neither belongs',
       law: [[offer('region', 'REGIONAL')]],
       a: {},
       b: {},
       expected: [],
     },
     {
-      situation: 'a treaty of the region of both',
+      situation: 'VCLT art. 15: a treaty of the region of both',
       law: [[offer('region', 'REGIONAL')]],
       a: { may: { region: 'as-member' } },
       b: { may: { region: 'as-member' } },
       expected: ['region by ARC,BOH'],
     },
     {
-      situation: 'the other one may not be bound at all: joining would help nobody for certain',
+      situation: 'VCLT art. 15: the other one may not be bound at all: joining would help nobody for certain',
       law: [[offer('world', 'GLOBAL')]],
       a: {},
       b: { bound: { world: 'unknown' } },

@@ -27,16 +27,16 @@ const of = (party: string) => participations.find((participation) => participati
 
 describe('acts of the Union bind members', () => {
   test.each<[situation: string, party: string, day: string, status: string]>([
-    ['the day before the act', 'AUT', '2011-04-14', 'NOT_A_PARTY'],
-    ['the first day of the act', 'AUT', '2011-04-15', 'PARTY'],
-    ['the day before accession', 'HRV', '2013-06-30', 'NOT_A_PARTY'],
-    ['the day of accession', 'HRV', '2013-07-01', 'PARTY'],
-    ['the day before the opt-in', 'GBR', '2011-10-17', 'NOT_A_PARTY'],
-    ['the day of the opt-in', 'GBR', '2011-10-18', 'PARTY'],
-    ['no longer a member, still in transition', 'GBR', '2020-12-31', 'PARTY'],
-    ['after the transition', 'GBR', '2021-01-01', 'FORMER_PARTY'],
-    ['year of accession known', 'BOH', '2013-06-30', 'UNKNOWN'],
-    ['year of accession over', 'BOH', '2013-12-31', 'PARTY'],
+    ['TFEU art. 288: the day before the act', 'AUT', '2011-04-14', 'NOT_A_PARTY'],
+    ['TFEU art. 288: the first day of the act', 'AUT', '2011-04-15', 'PARTY'],
+    ['TEU art. 49: the day before accession', 'HRV', '2013-06-30', 'NOT_A_PARTY'],
+    ['TEU art. 49: the day of accession', 'HRV', '2013-07-01', 'PARTY'],
+    ['Protocol No 21 art. 4: the day before the opt-in', 'GBR', '2011-10-17', 'NOT_A_PARTY'],
+    ['Protocol No 21 art. 4: the day of the opt-in', 'GBR', '2011-10-18', 'PARTY'],
+    ['Withdrawal Agreement art. 127: no longer a member, still in transition', 'GBR', '2020-12-31', 'PARTY'],
+    ['Withdrawal Agreement art. 127: after the transition', 'GBR', '2021-01-01', 'FORMER_PARTY'],
+    ['TEU art. 49: year of accession known', 'BOH', '2013-06-30', 'UNKNOWN'],
+    ['TEU art. 49: year of accession over', 'BOH', '2013-12-31', 'PARTY'],
   ])('%s: %s on %s', (_, party, day, status) => {
     const participation = of(party);
     expect(participation).toBeDefined();
