@@ -219,3 +219,22 @@ describe('an act of a party', () => {
     },
   );
 });
+
+describe('a matrix', () => {
+  test.each(DAYS)('says of every instrument what binding says on %s', async (day) => {
+    const parties = ['PHL', 'IRL', 'RUS', 'PRK'];
+    const { obligationMatrix } = await ask<{
+      obligationMatrix: { rows: { key: string; cells: { status: string }[] }[] };
+    }>(
+      `{ obligationMatrix(parties: ${JSON.stringify(parties)}, rows: INSTRUMENT, asOf: "${day}") { rows { key cells { status } } } }`,
+    );
+    // Each of many rows is asked of some party, each party of many rows.
+    for (const [index, { key, cells }] of obligationMatrix.rows.entries()) {
+      const of = index % parties.length;
+      const { binding } = await ask<{ binding: { status: string } }>(
+        `{ binding(party: "${parties[of]}", instrument: "${key}", asOf: "${day}") { status } }`,
+      );
+      expect([key, parties[of], cells[of]!.status]).toEqual([key, parties[of], binding.status]);
+    }
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { boundsOf } from '../../src/law/partial-date.js';
+import fc from 'fast-check';
+import { addDays, boundsOf, type Day } from '../../src/law/partial-date.js';
 import {
   impactOfConsent,
   impactOfWithdrawal,
@@ -7,6 +8,7 @@ import {
   type ImpactInterval,
 } from '../../src/law/ratification-impact.js';
 import type { Period } from '../../src/law/period.js';
+import { standingOn, type DatedParticipation } from '../../src/law/standing.js';
 
 interface Given {
   readonly period?: Period;
@@ -200,5 +202,68 @@ describe('years open to denunciation', () => {
     const given = conventionOf(10, 5);
     const unknown = { ...given, instrument: { ...given.instrument, windowsCountedFrom: null } };
     expect(impactOfWithdrawal(facts(unknown), '2027-05-01').admission).toBe('UNKNOWN');
+  });
+});
+
+describe('whatever the day (VCLT arts. 24, 54)', () => {
+  const anyDay = fc.integer({ min: 0, max: 9000 }).map((count) => addDays('2004-01-01', count));
+  const anyPeriod = fc.oneof(
+    fc.record({ kind: fc.constant('days' as const), count: fc.integer({ min: 1, max: 120 }) }),
+    fc.record({ kind: fc.constant('months' as const), count: fc.integer({ min: 1, max: 12 }) }),
+    fc.record({
+      kind: fc.constant('first-of-month-after-months' as const),
+      count: fc.integer({ min: 1, max: 6 }),
+    }),
+  );
+  const stands = (given: ImpactFacts, intervals: readonly DatedParticipation[], day: Day) =>
+    standingOn(
+      {
+        instrument: given.instrument,
+        party: given.party.code,
+        isTerritory: false,
+        intervals,
+        convention: null,
+      },
+      day,
+    ).inForce;
+
+  test('a consent changes the standing of its author on the day told and on none before', () => {
+    fc.assert(
+      fc.property(anyDay, anyPeriod, fc.integer({ min: 1, max: 4000 }), (day, period, before) => {
+        const given = facts({ period });
+        const { comparedOn, intervals } = impactOfConsent(given, day);
+        if (comparedOn === null || intervals === null) throw new Error('nothing changes');
+        expect(stands(given, given.intervals, comparedOn)).toBe('no');
+        expect(stands(given, intervals, comparedOn)).toBe('yes');
+        const earlier = addDays(comparedOn, -before);
+        expect(stands(given, intervals, earlier)).toBe(stands(given, given.intervals, earlier));
+      }),
+    );
+  });
+
+  test('a withdrawal takes away what the consent had brought, from the day after the last', () => {
+    fc.assert(
+      fc.property(anyDay, anyPeriod, fc.integer({ min: 0, max: 4000 }), (day, period, later) => {
+        const joined = facts({ period });
+        const entry = impactOfConsent(joined, day).entersIntoForceOn ?? '';
+        const given = facts({ period, intervals: [interval(entry, { depositedOn: day })] });
+        const { lastDay, comparedOn, intervals } = impactOfWithdrawal(given, addDays(entry, later));
+        if (lastDay === null || comparedOn === null || intervals === null) throw new Error('nothing changes');
+        expect(stands(given, intervals, lastDay)).toBe('yes');
+        expect(stands(given, intervals, comparedOn)).toBe('no');
+        expect(stands(given, given.intervals, comparedOn)).toBe('yes');
+      }),
+    );
+  });
+
+  test('a second consent of a party adds nothing', () => {
+    fc.assert(
+      fc.property(anyDay, anyPeriod, fc.integer({ min: 0, max: 4000 }), (day, period, later) => {
+        const entry = impactOfConsent(facts({ period }), day).entersIntoForceOn ?? '';
+        const given = facts({ period, intervals: [interval(entry, { depositedOn: day })] });
+        const again = impactOfConsent(given, addDays(day, later));
+        expect([again.comparedOn, again.intervals, again.entersIntoForceOn]).toEqual([null, null, entry]);
+      }),
+    );
   });
 });
