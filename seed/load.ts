@@ -112,7 +112,7 @@ export async function diffGraph(store: GraphStore, image: GraphImage): Promise<G
 }
 
 /** Number of nodes and relationships that a diff touches. */
-export function diffSize({ created, changed, deleted }: GraphDiff): number {
+function diffSize({ created, changed, deleted }: GraphDiff): number {
   return [created, changed, deleted].reduce(
     (sum, part) => sum + part.nodes.length + part.relationships.length,
     0,
