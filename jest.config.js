@@ -22,8 +22,6 @@ const onWorld = (world, folders) => ({
 /** @type {import('jest').Config} */
 export default {
   testTimeout: 60_000,
-  // Half of a test's time is Neo4j's: one worker on two cores, as is usual, would leave them idle for as long.
-  maxWorkers: 2,
   projects: [
     {
       ...shared,
