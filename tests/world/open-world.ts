@@ -1,13 +1,12 @@
 import { request } from 'node:http';
 import pino from 'pino';
-import { prepareDataset } from '../../seed/dataset.js';
 import { heldVersion, loadDataset } from '../../seed/load.js';
 import { createGraphApi } from '../../src/api/graph-api.js';
 import { buildApp } from '../../src/app.js';
 import { readConfig } from '../../src/config.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { openStore } from '../../src/open-store.js';
-import { serverOf, worldData, type WorldName } from './worlds.js';
+import { builtWorld, serverOf, type WorldName } from './worlds.js';
 
 /** The day on which all tests ask, unless they ask about another. */
 const TODAY = '2026-11-25';
@@ -75,9 +74,9 @@ export const neo4jPlace = (server: {
 /** Opens the product over one store and listens; the store is filled if it holds another dataset. */
 export async function openWorld(place: Place, world: WorldName): Promise<OpenWorld> {
   const store = await openStore(place, 'pacta-tests');
-  const prepared = prepareDataset(worldData(world));
-  if ((await heldVersion(store)) !== prepared.image.version)
-    await loadDataset(store, prepared, { builtAt: '2026-11-25T00:00:00.000Z', progress: () => undefined });
+  const built = await builtWorld(world);
+  if ((await heldVersion(store)) !== built.image.version)
+    await loadDataset(store, built, { builtAt: '2026-11-25T00:00:00.000Z', progress: () => undefined });
 
   const log: Record<string, unknown>[] = [];
   const statements: string[] = [];

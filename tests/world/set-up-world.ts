@@ -1,9 +1,8 @@
-import { prepareDataset } from '../../seed/dataset.js';
 import { loadDataset } from '../../seed/load.js';
 import { fullTextSearch } from '../../src/graph/generated/queries.js';
 import { openNeo4jStore } from '../../src/graph/neo4j.js';
 import { freshNeo4j, neo4jCanRun } from '../neo4j-for-tests.js';
-import { serverVariable, UPDATE_VARIABLE, worldData, type WorldName } from './worlds.js';
+import { builtWorld, serverVariable, UPDATE_VARIABLE, type WorldName } from './worlds.js';
 
 declare global {
   /** Ends of the servers of this run, for `teardown.js`. */
@@ -30,7 +29,7 @@ export async function setUpWorld(world: WorldName, update: boolean): Promise<voi
     fullTextStatement: fullTextSearch,
   });
   try {
-    await loadDataset(store, prepareDataset(worldData(world)), {
+    await loadDataset(store, await builtWorld(world), {
       builtAt: '2026-11-25T00:00:00.000Z',
       progress: () => undefined,
     });
