@@ -4,7 +4,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
-import { prepareDataset } from '../seed/dataset.js';
+import { builtDataset } from '../seed/built-dataset.js';
 import { loadDataset } from '../seed/load.js';
 import { neo4jPrerequisites, startNeo4jServer } from '../src/cli/neo4j-server.js';
 import { fullTextSearch } from '../src/graph/generated/queries.js';
@@ -61,8 +61,10 @@ async function checkPlans(root: string, connection: Neo4jConnection): Promise<st
   );
   try {
     // Plans depend on how many nodes and relationships of each kind there are.
-    const prepared = prepareDataset(join(root, 'seed/data'));
-    await loadDataset(store, prepared, { builtAt: new Date().toISOString(), progress: () => undefined });
+    await loadDataset(store, await builtDataset(root), {
+      builtAt: new Date().toISOString(),
+      progress: () => undefined,
+    });
     const problems: string[] = [];
     for (const file of readQueryFiles(root).filter(
       ({ header }) => header.mode !== 'schema' && header.engine !== 'embedded',
