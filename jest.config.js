@@ -27,9 +27,9 @@ export default {
       ...shared,
       displayName: 'house',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/(queries|api|corpus)/'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/(queries|api|corpus|cypher)/'],
     },
     onWorld('fixture', ['queries', 'api']),
-    onWorld('corpus', ['corpus']),
+    onWorld('corpus', ['corpus', 'cypher']),
   ],
 };

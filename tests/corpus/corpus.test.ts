@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { prepareDataset } from '../../seed/dataset.js';
+import { checkIntegrity } from '../../seed/integrity.js';
 import { loadDataset } from '../../seed/load.js';
+import { integrityChecks } from '../../src/graph/generated/checks.js';
+import { context } from '../graph/stores-for-tests.js';
 import { enginesOf, openWorlds, type OpenWorld } from '../world/open-world.js';
-import { worldData } from '../world/worlds.js';
+import { builtWorld } from '../world/worlds.js';
 
 /** What is known of the real dataset from outside of it: counts by depositaries and answers that lawyers agree on. */
 let worlds: OpenWorld[];
@@ -596,7 +598,7 @@ test('every mechanism tells on what its use rests, every node of it can be fetch
 test.each(enginesOf('corpus'))(
   'the dataset on %s has the version of the files, and loading it again changes nothing',
   async (engine) => {
-    const prepared = prepareDataset(worldData('corpus'));
+    const prepared = await builtWorld('corpus');
     const world = on(engine);
     const { data } = await world.ask('{ dataset { version statusAsOf counts { label value } } }');
     expect(data.dataset.version).toBe(prepared.image.version);
@@ -611,6 +613,12 @@ test.each(enginesOf('corpus'))(
     });
   },
 );
+
+test.each(enginesOf('corpus'))('the dataset violates no check of integrity: %s', async (engine) => {
+  const checked = await checkIntegrity((query) => on(engine).store.read(query, {}, context()));
+  expect(checked).toHaveLength(integrityChecks.length);
+  expect(checked.filter(({ violations }) => violations.length > 0)).toEqual([]);
+});
 
 describe('the number of statements does not grow with the number of rows', () => {
   test.each([

@@ -3,17 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { prepareDataset } from '../../seed/dataset.js';
-import { loadDataset } from '../../seed/load.js';
-import { fullTextSearch } from '../../src/graph/generated/queries.js';
 import { readGraphModel } from '../../src/graph/graph-model.js';
-import { openNeo4jStore } from '../../src/graph/neo4j.js';
 import { readQueryFiles } from '../../tools/generate-queries.js';
 import { readQueryFile } from '../../tools/query-header.js';
 import { planProblems } from '../../tools/statement-plans.js';
 import { textProblems } from '../../tools/statement-text.js';
-import { empty } from '../graph/stores-for-tests.js';
-import { neo4jCanRun, neo4jForTests, type TestNeo4j } from '../neo4j-for-tests.js';
+import { serverOf } from '../world/worlds.js';
 
 const folder = fileURLToPath(new URL('refused', import.meta.url));
 const cases = readdirSync(folder).sort();
@@ -43,30 +38,17 @@ describe('refused by the text', () => {
   });
 });
 
-const neo4jRuns = await neo4jCanRun();
+const server = serverOf('corpus');
 
-(neo4jRuns ? describe : describe.skip)('refused by the plan', () => {
-  let server: TestNeo4j;
+(server === undefined ? describe.skip : describe)('refused by the plan', () => {
   let driver: Driver;
 
-  beforeAll(async () => {
-    server = await neo4jForTests();
-    const store = await openNeo4jStore({ ...server, app: 'pacta-tests', fullTextStatement: fullTextSearch });
-    await empty(store);
-    const prepared = prepareDataset(fileURLToPath(new URL('../../seed/data', import.meta.url)));
-    await loadDataset(store, prepared, { builtAt: '2026-01-01T00:00:00.000Z', progress: () => undefined });
-    await store.close();
-    driver = neo4j.driver(
-      server.uri,
-      server.user === undefined ? undefined : neo4j.auth.basic(server.user, server.password ?? ''),
-    );
-  }, 300_000);
+  beforeAll(() => {
+    const { uri, user, password = '' } = server!;
+    driver = neo4j.driver(uri, user === undefined ? undefined : neo4j.auth.basic(user, password));
+  });
 
-  afterAll(async () => {
-    await driver?.executeQuery('MATCH (n) DETACH DELETE n');
-    await driver?.close();
-    await server?.stop();
-  }, 60_000);
+  afterAll(() => driver.close());
 
   test.each(cases.filter((name) => name.startsWith('plan-')))('%s', async (name) => {
     // Its text is in order: only the plan can tell.
@@ -74,13 +56,4 @@ const neo4jRuns = await neo4jCanRun();
     const query = readQueryFile('statement.cypher', contentOf(name));
     expect(lines(await planProblems(driver, query))).toBe(expectedOf(name));
   });
-
-  test('and every statement of the product passes', async () => {
-    const files = readQueryFiles(fileURLToPath(new URL('../..', import.meta.url)));
-    const said: string[] = [];
-    for (const file of files.filter(({ header }) => header.mode !== 'schema' && header.engine !== 'embedded'))
-      for (const { what, remedy } of await planProblems(driver, file))
-        said.push(`${file.file}: ${what}. ${remedy}`);
-    expect(said).toEqual([]);
-  }, 120_000);
 });

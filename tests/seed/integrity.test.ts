@@ -1,9 +1,7 @@
-import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { prepareDataset } from '../../seed/dataset.js';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { contentHash, type GraphImage, type NodeRecord, type RelationshipRecord } from '../../seed/image.js';
 import { checkIntegrity, IntegrityViolated } from '../../seed/integrity.js';
-import { applyDiff, diffGraph, loadDataset } from '../../seed/load.js';
+import { applyDiff, diffGraph } from '../../seed/load.js';
 import { openEmbeddedStore } from '../../src/graph/embedded.js';
 import { integrityChecks } from '../../src/graph/generated/checks.js';
 import { fullTextSearch, nodeFingerprints, searchableDocuments } from '../../src/graph/generated/queries.js';
@@ -12,9 +10,6 @@ import { openNeo4jStore } from '../../src/graph/neo4j.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { context, empty } from '../graph/stores-for-tests.js';
 import { neo4jCanRun, neo4jForTests, type TestNeo4j } from '../neo4j-for-tests.js';
-
-const data = fileURLToPath(new URL('../../seed/data', import.meta.url));
-const options = { builtAt: '2026-01-01T00:00:00.000Z', progress: () => undefined };
 
 const node = (id: string, label: NodeLabel, properties: NodeRecord['properties'] = {}): NodeRecord => ({
   id,
@@ -385,22 +380,21 @@ describe.each(['embedded', ...(neo4jRuns ? ['neo4j'] : [])])('integrity on the %
       store = await openNeo4jStore({ ...server, app: 'pacta-tests', fullTextStatement: fullTextSearch });
     }
     await empty(store);
+    await load(store, worldWith({}));
   }, 180_000);
-  afterEach(() => empty(store));
   afterAll(async () => {
+    if (store) await empty(store);
     await store?.close();
     await server?.stop();
   }, 60_000);
 
   test('an intact world is loaded', async () => {
-    await load(store, worldWith({}));
     expect(await store.read(nodeFingerprints, {}, context())).toHaveLength(nodes.length);
-  }, 60_000);
+  });
 
   test.each(Object.entries(broken))(
     '%s stops the load and leaves the graph as it was',
     async (check, { world, said }) => {
-      await load(store, worldWith({}));
       const before = await store.read(nodeFingerprints, {}, context());
       const refusal = await load(store, worldWith(world)).catch((error: unknown) => error);
       expect(refusal).toBeInstanceOf(IntegrityViolated);
@@ -426,11 +420,4 @@ describe.each(['embedded', ...(neo4jRuns ? ['neo4j'] : [])])('integrity on the %
     );
     await expect(load(store, worldWith({ nodes: alone }))).rejects.toThrow(/theme:7\n {2}and 2 more$/);
   }, 60_000);
-
-  test('the dataset of the tree has no violations', async () => {
-    await loadDataset(store, prepareDataset(data), options);
-    const checked = await checkIntegrity((query) => store.read(query, {}, context()));
-    expect(checked).toHaveLength(integrityChecks.length);
-    expect(checked.filter(({ violations }) => violations.length > 0)).toEqual([]);
-  }, 300_000);
 });
