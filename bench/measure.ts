@@ -1,10 +1,13 @@
 import type { Question } from './questions.js';
 
-/** Who answered: the product, the bare engine or @neo4j/graphql, over which engine and size of world. */
+/**
+ * Who answered: the product with no row kept (`pacta`) or as it is served (`served`), the bare engine or
+ * @neo4j/graphql, over which engine and size of world.
+ */
 export interface ContenderId {
   readonly engine: 'embedded' | 'neo4j';
   readonly times: number;
-  readonly side: 'pacta' | 'raw' | 'rival';
+  readonly side: 'pacta' | 'served' | 'raw' | 'rival';
 }
 
 /** One way to have a question answered. */

@@ -19,9 +19,14 @@ export interface Pacta {
 }
 
 /** Builds the product as `main.ts` does, with the limits of its usual settings, and projects its read model. */
-export async function openPacta(store: GraphStore): Promise<Pacta> {
+export async function openPacta(store: GraphStore, keptRows: number): Promise<Pacta> {
   const recording = recordingStore(store);
-  const api = createGraphApi({ store: recording, clock: () => TODAY, statementTimeoutMilliseconds: 60_000 });
+  const api = createGraphApi({
+    store: recording,
+    clock: () => TODAY,
+    statementTimeoutMilliseconds: 60_000,
+    keptRows,
+  });
   await api.refresh();
   await api.warm();
   const server = await createGraphQLServer({

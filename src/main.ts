@@ -35,6 +35,7 @@ async function prepareServer(store: GraphStore, config: Config, log: Logger) {
     store,
     clock,
     statementTimeoutMilliseconds: config.statementTimeoutMilliseconds,
+    keptRows: config.keptRows,
   });
   return { api, app: await buildApp({ api, store, config, log, clock, release: version }), serve };
 }

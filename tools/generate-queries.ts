@@ -115,17 +115,17 @@ export function loadersModule(files: readonly QueryFile[]): string {
     const others = header.parameters.filter((parameter) => parameter.name !== 'keys');
     const call =
       others.length === 0
-        ? `${kind}(run, q.${camel(name)}, '${header.key}')`
-        : `${kind}With(run, q.${camel(name)}, '${header.key}')`;
+        ? `${kind}(batches, q.${camel(name)}, '${header.key}')`
+        : `${kind}With(batches, q.${camel(name)}, '${header.key}')`;
     return `    /** ${header.sentence} */\n    ${camel(name)}: ${call},`;
   });
   return [
     GENERATED,
     `import * as q from './queries.js';`,
-    `import { ${[...new Set(batches.map(({ header }) => (header.rows === 'one' ? 'oneByKey' : 'manyByKey') + (header.parameters.length > 1 ? 'With' : '')))].sort().join(', ')}, type RunQuery } from '../batch-loader.js';`,
+    `import { ${[...new Set(batches.map(({ header }) => (header.rows === 'one' ? 'oneByKey' : 'manyByKey') + (header.parameters.length > 1 ? 'With' : '')))].sort().join(', ')}, type Batches } from '../batch-loader.js';`,
     '/** Loaders of one request: every batch statement of the product, keyed by its `@key` column. */',
     'export type Loaders = ReturnType<typeof createLoaders>;',
-    `/** Makes the loaders of one request; \`run\` executes a statement on its behalf. */\nexport function createLoaders(run: RunQuery) {\n  return {\n${entries.join('\n')}\n  };\n}`,
+    `/** Makes the loaders of one request. */\nexport function createLoaders(batches: Batches) {\n  return {\n${entries.join('\n')}\n  };\n}`,
   ].join('\n\n');
 }
 

@@ -57,11 +57,14 @@ export function checkWindow(from: Day | null | undefined, to: Day | null | undef
 const BEGINNING = 0.4;
 
 /** Names that a request has read, by their kinds: many unknown names in one request read them once. */
-const namesRead = new WeakMap<GraphContext, Map<string, Promise<NamesOfKindRow[]>>>();
+const namesRead = new WeakMap<GraphContext, Map<string, Promise<readonly NamesOfKindRow[]>>>();
 
 /** Every name of the nodes of some kinds, by its key. */
-export function namesOfKinds(context: GraphContext, kinds: readonly NodeIdKind[]): Promise<NamesOfKindRow[]> {
-  const read = namesRead.get(context) ?? new Map<string, Promise<NamesOfKindRow[]>>();
+export function namesOfKinds(
+  context: GraphContext,
+  kinds: readonly NodeIdKind[],
+): Promise<readonly NamesOfKindRow[]> {
+  const read = namesRead.get(context) ?? new Map<string, Promise<readonly NamesOfKindRow[]>>();
   namesRead.set(context, read);
   const names = read.get(kinds.join()) ?? context.run(namesOfKind, { prefixes: kinds });
   read.set(kinds.join(), names);

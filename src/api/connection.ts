@@ -128,7 +128,8 @@ export async function storePage<T>(
     identity,
     rows,
     { after: positions.length > first, before: after !== null },
-    source.count,
+    // A first page that holds the whole list has counted it.
+    after === null && positions.length <= first ? () => positions.length : source.count,
   );
 }
 

@@ -3,6 +3,7 @@ import { StoreUnavailableError } from '../errors.js';
 import { dataset as datasetStatement, labelCounts } from '../graph/generated/queries.js';
 import { projectChangeLog } from '../graph/change-log.js';
 import { projectReadModel } from '../graph/read-model.js';
+import { rowCache, type RowCache } from '../graph/row-cache.js';
 import type { GraphStore, StatementContext } from '../graph/store.js';
 import type { DatasetSummary, GraphApi } from '../http/graph-api.js';
 import { createGraphContext, type GraphContext } from './context.js';
@@ -15,6 +16,8 @@ export interface GraphApiParts {
   /** Today, YYYY-MM-DD. */
   readonly clock: () => string;
   readonly statementTimeoutMilliseconds: number;
+  /** Most rows of look-ups by key that are kept between requests; 0 keeps none. */
+  readonly keptRows: number;
   /** Told of each statement; absent outside tests and metrics. */
   readonly observe?: StatementContext['observe'];
 }
@@ -38,6 +41,7 @@ export function createGraphApi({
   store,
   clock,
   statementTimeoutMilliseconds,
+  keptRows,
   observe,
 }: GraphApiParts): LoadedGraphApi {
   let summary: DatasetSummary | undefined;
@@ -64,6 +68,12 @@ export function createGraphApi({
       return result;
     };
   };
+  let kept: { readonly version: string; readonly rows: RowCache | null } | undefined;
+  const keptRowsOf = (version: string): RowCache | null => {
+    if (kept?.version !== version) kept = { version, rows: keptRows > 0 ? rowCache(keptRows) : null };
+    return kept.rows;
+  };
+
   const modelOf = onceAVersion('read model', projectReadModel);
   const changeLogOf = onceAVersion('change log', projectChangeLog);
 
@@ -82,6 +92,7 @@ export function createGraphApi({
           statementTimeoutMilliseconds,
           model: () => modelOf(version),
           changeLog: () => changeLogOf(version),
+          keptRows: keptRowsOf(version),
         },
         observe,
       );

@@ -108,6 +108,7 @@ describe('the read model', () => {
       const api = createGraphApi({
         store: world.store,
         clock: () => day,
+        keptRows: 0,
         statementTimeoutMilliseconds: 60_000,
       });
       await api.refresh();

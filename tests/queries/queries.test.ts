@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse, print, separateOperations } from 'graphql';
-import { type Answer, openWorlds, type OpenWorld } from '../world/open-world.js';
+import { type Answer, openWorld, openWorlds, type OpenWorld } from '../world/open-world.js';
 import { UPDATE_VARIABLE } from '../world/worlds.js';
 
 /**
@@ -22,6 +22,9 @@ interface Recorded {
   readonly errors?: unknown;
   readonly statements: Readonly<Record<string, number>>;
 }
+
+/** More rows than all answers here take together. */
+const MANY = 50_000;
 
 /** Cursors hold a hash over the dataset, which each change of the fixture changes: what they point at is recorded. */
 function withReadableCursors(key: string, value: unknown): unknown {
@@ -92,6 +95,27 @@ describe('recorded answers', () => {
       throw new Error(`${name}.json is missing: record it with \`npm test -- -u\` and read what it says.`);
     expect(differences).toEqual([]);
     expect(text).toBe(readFileSync(file, 'utf8'));
+  });
+
+  // 60 rows: kept ones are thrown out again while a question is being answered.
+  describe.each([MANY, 60])('with %i rows kept between requests', (keptRows) => {
+    let world: OpenWorld;
+    beforeAll(async () => {
+      world = await openWorld({ engine: 'embedded', path: undefined }, 'fixture', keptRows);
+    }, 120_000);
+    afterAll(() => world.close());
+
+    test.each(names)('%s is answered alike, first and again', async (name) => {
+      for (const [operation, query] of operationsOf(name)) {
+        const plain = await worlds[0]!.ask(query, variablesOf(name));
+        const first = await world.ask(query, variablesOf(name));
+        const again = await world.ask(query, variablesOf(name));
+        expect([operation, first.text, again.text]).toEqual([operation, plain.text, plain.text]);
+        // The first answer finds kept what other questions asked for; the second all that it asked for itself.
+        expect(plain.statements).toEqual(expect.arrayContaining([...first.statements]));
+        if (keptRows === MANY) expect(again.statements).toEqual([]);
+      }
+    });
   });
 
   test('no recorded answer has lost its question', () => {

@@ -71,8 +71,11 @@ export const neo4jPlace = (server: {
   database: 'neo4j',
 });
 
-/** Opens the product over one store and listens; the store is filled if it holds another dataset. */
-export async function openWorld(place: Place, world: WorldName): Promise<OpenWorld> {
+/**
+ * Opens the product over one store and listens; the store is filled if it holds another dataset. Unless told otherwise
+ * no row is kept between requests, so that the statements of an operation do not depend on what was asked before.
+ */
+export async function openWorld(place: Place, world: WorldName, keptRows = 0): Promise<OpenWorld> {
   const store = await openStore(place, 'pacta-tests');
   const built = await builtWorld(world);
   if ((await heldVersion(store)) !== built.image.version)
@@ -86,6 +89,7 @@ export async function openWorld(place: Place, world: WorldName): Promise<OpenWor
     store,
     clock,
     statementTimeoutMilliseconds: 30_000,
+    keptRows,
     // Full text is one question to an index, whatever each engine calls it.
     observe: ({ query }) => statements.push(/full-text/.test(query) ? 'full-text' : query),
   });

@@ -2,8 +2,8 @@ import { allSources, collections, labelCounts, relationshipCounts } from '../../
 import type { DatasetResolvers } from '../generated/types.js';
 
 export const Dataset: DatasetResolvers = {
-  sources: (_, _arguments, context) => context.run(allSources, {}),
-  collections: (_, _arguments, context) => context.run(collections, {}),
+  sources: async (_, _arguments, context) => [...(await context.run(allSources, {}))],
+  collections: async (_, _arguments, context) => [...(await context.run(collections, {}))],
   counts: async (_, _arguments, context) => {
     const [labels, types] = await Promise.all([
       context.run(labelCounts, {}),

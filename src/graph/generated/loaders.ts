@@ -2,132 +2,132 @@
 
 import * as q from './queries.js';
 
-import { manyByKey, manyByKeyWith, oneByKey, oneByKeyWith, type RunQuery } from '../batch-loader.js';
+import { manyByKey, manyByKeyWith, oneByKey, oneByKeyWith, type Batches } from '../batch-loader.js';
 
 /** Loaders of one request: every batch statement of the product, keyed by its `@key` column. */
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
-/** Makes the loaders of one request; `run` executes a statement on its behalf. */
-export function createLoaders(run: RunQuery) {
+/** Makes the loaders of one request. */
+export function createLoaders(batches: Batches) {
   return {
     /** Actors by slug. */
-    actorsBySlug: oneByKey(run, q.actorsBySlug, 'key'),
+    actorsBySlug: oneByKey(batches, q.actorsBySlug, 'key'),
     /** Names of the keyed nodes (by node id) besides their display names and those of their kind, by kind and text. */
-    aliasesByNode: manyByKey(run, q.aliasesByNode, 'key'),
+    aliasesByNode: manyByKey(batches, q.aliasesByNode, 'key'),
     /** Articles that the verdict on the keyed claims (by slug) rests on, by instrument and in the order of the text. */
-    articlesByClaim: manyByKey(run, q.articlesByClaim, 'key'),
+    articlesByClaim: manyByKey(batches, q.articlesByClaim, 'key'),
     /** Articles by node id. */
-    articlesById: oneByKey(run, q.articlesById, 'key'),
+    articlesById: oneByKey(batches, q.articlesById, 'key'),
     /** All articles of the keyed instruments, in the order of the text. */
-    articlesByInstrument: manyByKey(run, q.articlesByInstrument, 'key'),
+    articlesByInstrument: manyByKey(batches, q.articlesByInstrument, 'key'),
     /** Articles that establish the keyed mechanisms. */
-    articlesByMechanism: manyByKey(run, q.articlesByMechanism, 'key'),
+    articlesByMechanism: manyByKey(batches, q.articlesByMechanism, 'key'),
     /** Articles at which the keyed reservations are aimed. */
-    articlesByReservation: manyByKey(run, q.articlesByReservation, 'key'),
+    articlesByReservation: manyByKey(batches, q.articlesByReservation, 'key'),
     /** Articles that deal with the keyed challenges, technologies and actors (by node id), by instrument. */
-    articlesByTopic: manyByKey(run, q.articlesByTopic, 'key'),
+    articlesByTopic: manyByKey(batches, q.articlesByTopic, 'key'),
     /** Parties that certainly are bound by the keyed obligations on a day, by name; whether a reservation excludes or touches what they ask is a column. */
-    boundPartiesByObligation: manyByKeyWith(run, q.boundPartiesByObligation, 'key'),
+    boundPartiesByObligation: manyByKeyWith(batches, q.boundPartiesByObligation, 'key'),
     /** Challenges by slug. */
-    challengesBySlug: oneByKey(run, q.challengesBySlug, 'key'),
+    challengesBySlug: oneByKey(batches, q.challengesBySlug, 'key'),
     /** Claims that use the keyed names (by node id) of what does not exist, by slug. */
-    claimsByKnownError: manyByKey(run, q.claimsByKnownError, 'key'),
+    claimsByKnownError: manyByKey(batches, q.claimsByKnownError, 'key'),
     /** Claims about the keyed nodes (by node id), by slug. */
-    claimsByNode: manyByKey(run, q.claimsByNode, 'key'),
+    claimsByNode: manyByKey(batches, q.claimsByNode, 'key'),
     /** Claims by slug. */
-    claimsBySlug: oneByKey(run, q.claimsBySlug, 'key'),
+    claimsBySlug: oneByKey(batches, q.claimsBySlug, 'key'),
     /** Articles of other instruments on the subjects of the keyed ones, whichever of the two the comparison began with. */
-    correspondencesByArticle: manyByKey(run, q.correspondencesByArticle, 'key'),
+    correspondencesByArticle: manyByKey(batches, q.correspondencesByArticle, 'key'),
     /** Duties by slug. */
-    dutiesBySlug: oneByKey(run, q.dutiesBySlug, 'key'),
+    dutiesBySlug: oneByKey(batches, q.dutiesBySlug, 'key'),
     /** All duties of the keyed themes, by name. */
-    dutiesByTheme: manyByKey(run, q.dutiesByTheme, 'key'),
+    dutiesByTheme: manyByKey(batches, q.dutiesByTheme, 'key'),
     /** What implements the keyed articles in particular. */
-    implementationsByArticle: manyByKey(run, q.implementationsByArticle, 'key'),
+    implementationsByArticle: manyByKey(batches, q.implementationsByArticle, 'key'),
     /** What the keyed instruments or their articles implement (direction `out`), and what implements them (`in`). */
-    implementationsByInstrument: manyByKey(run, q.implementationsByInstrument, 'key'),
+    implementationsByInstrument: manyByKey(batches, q.implementationsByInstrument, 'key'),
     /** What the keyed instruments or their articles inherit (direction `out`), and what inherits from them (`in`). */
-    inheritancesByInstrument: manyByKey(run, q.inheritancesByInstrument, 'key'),
+    inheritancesByInstrument: manyByKey(batches, q.inheritancesByInstrument, 'key'),
     /** Changes that the keyed instruments make (direction `out`) or undergo (`in`), with what each rests on. */
-    instrumentChanges: manyByKey(run, q.instrumentChanges, 'key'),
+    instrumentChanges: manyByKey(batches, q.instrumentChanges, 'key'),
     /** The rules of the keyed instruments as data, JSON. */
-    instrumentLawBySlug: oneByKey(run, q.instrumentLawBySlug, 'key'),
+    instrumentLawBySlug: oneByKey(batches, q.instrumentLawBySlug, 'key'),
     /** How many parties each keyed instrument certainly has on a day. */
-    instrumentPartyCounts: oneByKeyWith(run, q.instrumentPartyCounts, 'key'),
+    instrumentPartyCounts: oneByKeyWith(batches, q.instrumentPartyCounts, 'key'),
     /** Instruments that the keyed ones supplement, amend, replace or repeal (direction `out`) and those that do so to them (`in`). */
-    instrumentRelations: manyByKey(run, q.instrumentRelations, 'key'),
+    instrumentRelations: manyByKey(batches, q.instrumentRelations, 'key'),
     /** How many had signed each keyed instrument by a day; a signature without a day counts on every day. */
-    instrumentSignatoryCounts: oneByKeyWith(run, q.instrumentSignatoryCounts, 'key'),
+    instrumentSignatoryCounts: oneByKeyWith(batches, q.instrumentSignatoryCounts, 'key'),
     /** Instruments by slug. */
-    instrumentsBySlug: oneByKey(run, q.instrumentsBySlug, 'key'),
+    instrumentsBySlug: oneByKey(batches, q.instrumentsBySlug, 'key'),
     /** Provisions at which statements on the keyed articles are aimed, as written. */
-    locatorsByArticle: manyByKey(run, q.locatorsByArticle, 'key'),
+    locatorsByArticle: manyByKey(batches, q.locatorsByArticle, 'key'),
     /** Ids of the nodes that were probably meant by the keyed names (by node id) of what does not exist. */
-    meantByKnownError: manyByKey(run, q.meantByKnownError, 'key'),
+    meantByKnownError: manyByKey(batches, q.meantByKnownError, 'key'),
     /** Slugs of the mechanisms that the keyed articles establish, by name. */
-    mechanismsByArticle: manyByKey(run, q.mechanismsByArticle, 'key'),
+    mechanismsByArticle: manyByKey(batches, q.mechanismsByArticle, 'key'),
     /** Slugs of the mechanisms that the keyed organizations operate, by name. */
-    mechanismsByOrganization: manyByKey(run, q.mechanismsByOrganization, 'key'),
+    mechanismsByOrganization: manyByKey(batches, q.mechanismsByOrganization, 'key'),
     /** Mechanisms by slug. */
-    mechanismsBySlug: oneByKey(run, q.mechanismsBySlug, 'key'),
+    mechanismsBySlug: oneByKey(batches, q.mechanismsBySlug, 'key'),
     /** Mechanisms that the keyed states are listed as taking part in, by name; with a day given only where they may on it. */
-    mechanismsByState: manyByKeyWith(run, q.mechanismsByState, 'key'),
+    mechanismsByState: manyByKeyWith(batches, q.mechanismsByState, 'key'),
     /** Memberships of the keyed organizations, by state; with a day given only those that may hold on it. */
-    membershipsByOrganization: manyByKeyWith(run, q.membershipsByOrganization, 'key'),
+    membershipsByOrganization: manyByKeyWith(batches, q.membershipsByOrganization, 'key'),
     /** Memberships of the keyed states, by organization; with a day given only those that may hold on it. */
-    membershipsByState: manyByKeyWith(run, q.membershipsByState, 'key'),
+    membershipsByState: manyByKeyWith(batches, q.membershipsByState, 'key'),
     /** All objections to statements of the keyed pairs (`<party code>:<instrument slug>`), in the order of the list. */
-    objectionsOfPairs: manyByKey(run, q.objectionsOfPairs, 'key'),
+    objectionsOfPairs: manyByKey(batches, q.objectionsOfPairs, 'key'),
     /** All obligations of the keyed articles, in the order of the text. */
-    obligationsByArticle: manyByKey(run, q.obligationsByArticle, 'key'),
+    obligationsByArticle: manyByKey(batches, q.obligationsByArticle, 'key'),
     /** All obligations that are instances of the keyed duties, by instrument and in the order of the text. */
-    obligationsByDuty: manyByKey(run, q.obligationsByDuty, 'key'),
+    obligationsByDuty: manyByKey(batches, q.obligationsByDuty, 'key'),
     /** Obligations by node id, with the keys of what they belong to. */
-    obligationsById: oneByKey(run, q.obligationsById, 'key'),
+    obligationsById: oneByKey(batches, q.obligationsById, 'key'),
     /** All obligations that set up or use the keyed mechanisms, by instrument and in the order of the text. */
-    obligationsByMechanism: manyByKey(run, q.obligationsByMechanism, 'key'),
+    obligationsByMechanism: manyByKey(batches, q.obligationsByMechanism, 'key'),
     /** Operations by slug. */
-    operationsBySlug: oneByKey(run, q.operationsBySlug, 'key'),
+    operationsBySlug: oneByKey(batches, q.operationsBySlug, 'key'),
     /** Organizations by party code. */
-    organizationsByCode: oneByKey(run, q.organizationsByCode, 'key'),
+    organizationsByCode: oneByKey(batches, q.organizationsByCode, 'key'),
     /** Party codes of the organizations that operate the keyed mechanisms, by name. */
-    organizationsByMechanism: manyByKey(run, q.organizationsByMechanism, 'key'),
+    organizationsByMechanism: manyByKey(batches, q.organizationsByMechanism, 'key'),
     /** Party codes of the organizations that led the keyed operations, by name. */
-    organizationsByOperation: manyByKey(run, q.organizationsByOperation, 'key'),
+    organizationsByOperation: manyByKey(batches, q.organizationsByOperation, 'key'),
     /** Party codes of the bodies that are parts of the keyed organizations, by name. */
-    organizationsByParent: manyByKey(run, q.organizationsByParent, 'key'),
+    organizationsByParent: manyByKey(batches, q.organizationsByParent, 'key'),
     /** States that take part in the keyed mechanisms, by name; with a day given only those that may on it. */
-    participantsByMechanism: manyByKeyWith(run, q.participantsByMechanism, 'key'),
+    participantsByMechanism: manyByKeyWith(batches, q.participantsByMechanism, 'key'),
     /** All participations in the keyed instruments, by name of the party: one for each interval, or the signature where nothing followed. */
-    participationsByInstrument: manyByKey(run, q.participationsByInstrument, 'key'),
+    participationsByInstrument: manyByKey(batches, q.participationsByInstrument, 'key'),
     /** All participations of the keyed parties, by instrument: one for each interval, or the signature where nothing followed. */
-    participationsByParty: manyByKey(run, q.participationsByParty, 'key'),
+    participationsByParty: manyByKey(batches, q.participationsByParty, 'key'),
     /** All participations of the keyed pairs (`<party code>:<instrument slug>`), in order of interval. */
-    participationsOfPairs: manyByKey(run, q.participationsOfPairs, 'key'),
+    participationsOfPairs: manyByKey(batches, q.participationsOfPairs, 'key'),
     /** Party codes of the states and organizations of which a name has the keyed form, with the kind of that name. */
-    partyCodesByName: manyByKey(run, q.partyCodesByName, 'key'),
+    partyCodesByName: manyByKey(batches, q.partyCodesByName, 'key'),
     /** Passages in which the keyed claims (by slug) are made, in the order of the text. */
-    passagesByClaim: manyByKey(run, q.passagesByClaim, 'key'),
+    passagesByClaim: manyByKey(batches, q.passagesByClaim, 'key'),
     /** Reservations by node id. */
-    reservationsById: oneByKey(run, q.reservationsById, 'key'),
+    reservationsById: oneByKey(batches, q.reservationsById, 'key'),
     /** All reservations of the keyed parties, by instrument and in the order of its list. */
-    reservationsByParty: manyByKey(run, q.reservationsByParty, 'key'),
+    reservationsByParty: manyByKey(batches, q.reservationsByParty, 'key'),
     /** All reservations of the keyed pairs (`<party code>:<instrument slug>`), in the order of the list. */
-    reservationsOfPairs: manyByKey(run, q.reservationsOfPairs, 'key'),
+    reservationsOfPairs: manyByKey(batches, q.reservationsOfPairs, 'key'),
     /** Sources by slug. */
-    sourcesBySlug: oneByKey(run, q.sourcesBySlug, 'key'),
+    sourcesBySlug: oneByKey(batches, q.sourcesBySlug, 'key'),
     /** States by ISO 3166-1 alpha-3 code. */
-    statesByCode: oneByKey(run, q.statesByCode, 'key'),
+    statesByCode: oneByKey(batches, q.statesByCode, 'key'),
     /** Party codes of the states that took part in the keyed operations, by name. */
-    statesByOperation: manyByKey(run, q.statesByOperation, 'key'),
+    statesByOperation: manyByKey(batches, q.statesByOperation, 'key'),
     /** Technologies by slug. */
-    technologiesBySlug: oneByKey(run, q.technologiesBySlug, 'key'),
+    technologiesBySlug: oneByKey(batches, q.technologiesBySlug, 'key'),
     /** Territories that take part in the keyed mechanisms, by name; with a day given only those that may on it. */
-    territoriesByMechanism: manyByKeyWith(run, q.territoriesByMechanism, 'key'),
+    territoriesByMechanism: manyByKeyWith(batches, q.territoriesByMechanism, 'key'),
     /** Territories that belong to the keyed organizations, by name; with a day given only those that may on it. */
-    territoriesByOrganization: manyByKeyWith(run, q.territoriesByOrganization, 'key'),
+    territoriesByOrganization: manyByKeyWith(batches, q.territoriesByOrganization, 'key'),
     /** Themes by slug. */
-    themesBySlug: oneByKey(run, q.themesBySlug, 'key'),
+    themesBySlug: oneByKey(batches, q.themesBySlug, 'key'),
   };
 }

@@ -1,4 +1,6 @@
 import { allSources } from '../../../graph/generated/queries.js';
 import type { QueryResolvers } from '../../generated/types.js';
 
-export const sources: QueryResolvers['sources'] = (_, _arguments, context) => context.run(allSources, {});
+export const sources: QueryResolvers['sources'] = async (_, _arguments, context) => [
+  ...(await context.run(allSources, {})),
+];
