@@ -29,10 +29,30 @@ export function cooperationDay(model: ReadModel, day: Day): CooperationDay {
   return known;
 }
 
-function dayOf(model: ReadModel, day: Day): CooperationDay {
+/**
+ * What answers about a day rest on in a graph that differs from another in where one party stands, and in nothing else:
+ * all others are taken over.
+ *
+ * @param same - the other graph's day.
+ * @param model - the tables of the graph that differs.
+ * @param changed - code of the party.
+ */
+export const cooperationDayOfChange = (
+  same: CooperationDay,
+  model: ReadModel,
+  changed: string,
+  day: Day,
+): CooperationDay =>
+  dayOf(model, day, (code) => (code === changed ? partyOn(model, code, day) : same.party(code)));
+
+function dayOf(
+  model: ReadModel,
+  day: Day,
+  find = (code: string): BasisParty => partyOn(model, code, day),
+): CooperationDay {
   const parties = new Map<string, BasisParty>();
   const party = (code: string): BasisParty => {
-    const known = parties.get(code) ?? partyOn(model, code, day);
+    const known = parties.get(code) ?? find(code);
     parties.set(code, known);
     return known;
   };

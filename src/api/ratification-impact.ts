@@ -15,7 +15,7 @@ import {
 } from '../law/ratification-impact.js';
 import { standingOn } from '../law/standing.js';
 import type { GraphContext } from './context.js';
-import { askedMechanisms, cooperationDay } from './cooperation-law.js';
+import { askedMechanisms, cooperationDay, cooperationDayOfChange } from './cooperation-law.js';
 import { dutyTable, standingsOf } from './duty-standings.js';
 import { NO_CONDITIONS } from './filters.js';
 import type { ImpactAct } from './generated/types.js';
@@ -164,46 +164,55 @@ function modelWith(
   return { ...model, participations: new Map(model.participations).set(party, own) };
 }
 
+/** Partners in cooperation that come and go between two states of the graph. */
+interface PartnerChanges {
+  readonly partners: PartnerGainParent[];
+  readonly partnersLost: PartnerGainParent[];
+}
+
 /**
- * For each other party the mechanisms for which a usable basis with it stands in `more` and none in `less`; a mechanism
- * stands for all that it includes, as in a question for its legal bases.
+ * For each other party the mechanisms for which a usable basis with it stands in one state of the graph and none in the
+ * other; a mechanism stands for all that it includes, as in a question for its legal bases.
  */
-function partnerGains(
-  less: ReadModel,
-  more: ReadModel,
+function partnerChanges(
+  model: ReadModel,
+  after: ReadModel,
   party: string,
   affected: readonly string[],
   day: Day,
-): PartnerGainParent[] {
+): PartnerChanges {
+  const changes: PartnerChanges = { partners: [], partnersLost: [] };
   const mechanisms = [
-    ...new Set(affected.flatMap((slug) => (less.offers.get(slug) ?? []).map(({ mechanism }) => mechanism))),
+    ...new Set(affected.flatMap((slug) => (model.offers.get(slug) ?? []).map(({ mechanism }) => mechanism))),
   ].sort();
-  const asked = new Map(mechanisms.map((mechanism) => [mechanism, askedMechanisms(less, mechanism)]));
-  if (mechanisms.length === 0) return [];
-  const all = new Set([...asked.values()].flatMap((slugs) => [...slugs]));
-  const [here, there] = [cooperationDay(less, day), cooperationDay(more, day)];
-  const usable = ({ law, party: partyOn }: typeof here, other: string): Set<string> =>
-    new Set(
+  if (mechanisms.length === 0) return changes;
+  const asked = mechanisms.map((mechanism) => askedMechanisms(model, mechanism));
+  const all = new Set(asked.flatMap((slugs) => [...slugs]));
+  const here = cooperationDay(model, day);
+  const there = cooperationDayOfChange(here, after, party, day);
+  /** For each of the mechanisms, whether a usable basis with another party stands. */
+  const usable = ({ law, party: partyOn }: typeof here, other: string): boolean[] => {
+    const slugs = new Set(
       basesBetween(law, partyOn(party), partyOn(other), all, day)
         .live.filter(({ supersededBy }) => supersededBy === null)
         .map(({ offer }) => offer.mechanism),
     );
+    return asked.map((served) => [...served].some((slug) => slugs.has(slug)));
+  };
   // Only what binds the other as well can be a basis with it; an agreement of the Union reaches its members too.
   const reachesMembers = affected.some((slug) =>
-    less.offers.get(slug)?.some(({ relation }) => relation === 'UNION_AND_THIRD'),
+    model.offers.get(slug)?.some(({ relation }) => relation === 'UNION_AND_THIRD'),
   );
-  const gains: PartnerGainParent[] = [];
-  for (const { code } of less.parties.values()) {
+  for (const { code } of model.parties.values()) {
     const { candidates } = here.party(code);
     if (code === party || !(reachesMembers || affected.some((slug) => candidates.has(slug)))) continue;
     const [had, has] = [usable(here, code), usable(there, code)];
-    const gained = mechanisms.filter((mechanism) => {
-      const served = [...(asked.get(mechanism) ?? [])];
-      return served.some((slug) => has.has(slug)) && !served.some((slug) => had.has(slug));
-    });
-    if (gained.length > 0) gains.push({ party: code, mechanisms: gained });
+    const gained = mechanisms.filter((_, index) => has[index] && !had[index]);
+    const lost = mechanisms.filter((_, index) => had[index] && !has[index]);
+    if (gained.length > 0) changes.partners.push({ party: code, mechanisms: gained });
+    if (lost.length > 0) changes.partnersLost.push({ party: code, mechanisms: lost });
   }
-  return gains;
+  return changes;
 }
 
 const NOTHING = {
@@ -261,7 +270,6 @@ export async function ratificationImpactOf(
     weakened: less.strengthened.map((change) => ({ ...change, before: change.after, after: change.before })),
     unsettled: [...new Set([...more.unsettled, ...less.unsettled])],
     ends: dependents.filter((slug) => stands(model, slug) !== 'no' && stands(after, slug) === 'no'),
-    partners: partnerGains(model, after, party.code, affected, day),
-    partnersLost: partnerGains(after, model, party.code, affected, day),
+    ...partnerChanges(model, after, party.code, affected, day),
   };
 }

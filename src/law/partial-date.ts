@@ -101,6 +101,22 @@ export function parseAsOf(text: string): AsOfReading {
   return { day };
 }
 
+function readBounds(partial: PartialDate): DayBounds {
+  if (parsePartialDate(partial) === null) throw new RangeError(`"${partial}" is not a partial date.`);
+  const [year, month, day] = partial.split('-') as [string, string?, string?];
+  if (day !== undefined) return { earliest: partial, latest: partial };
+  if (month !== undefined) {
+    const last = daysInMonth(Number(year), Number(month));
+    return { earliest: `${partial}-01`, latest: `${partial}-${two(last)}` };
+  }
+  return { earliest: `${year}-01-01`, latest: `${year}-12-31` };
+}
+
+/** Bounds read before: a question over many parties reads the same few thousand dates hundreds of thousands of times. */
+const bounds = new Map<PartialDate, DayBounds>();
+/** Several times as many dates as the facts name; days that only questions name cannot fill the memory. */
+const MOST_BOUNDS = 20_000;
+
 /**
  * The days a partial date may stand for.
  *
@@ -110,14 +126,12 @@ export function parseAsOf(text: string): AsOfReading {
  */
 export function boundsOf(partial: PartialDate | null): DayBounds {
   if (partial === null) return ANY_DAY;
-  if (parsePartialDate(partial) === null) throw new RangeError(`"${partial}" is not a partial date.`);
-  const [year, month, day] = partial.split('-') as [string, string?, string?];
-  if (day !== undefined) return { earliest: partial, latest: partial };
-  if (month !== undefined) {
-    const last = daysInMonth(Number(year), Number(month));
-    return { earliest: `${partial}-01`, latest: `${partial}-${two(last)}` };
-  }
-  return { earliest: `${year}-01-01`, latest: `${year}-12-31` };
+  const known = bounds.get(partial);
+  if (known !== undefined) return known;
+  const read = readBounds(partial);
+  if (bounds.size >= MOST_BOUNDS) bounds.clear();
+  bounds.set(partial, read);
+  return read;
 }
 
 /**
